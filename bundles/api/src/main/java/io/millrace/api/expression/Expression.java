@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.api.expression;
+
+import io.millrace.api.row.Row;
+import io.millrace.api.row.Value;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * A compiled expression.
+ *
+ * <p><b>Threads:</b> confined to the pipeline it was compiled for; it owns scratch space.
+ *
+ * <p><b>Errors:</b> {@link io.millrace.api.error.EvaluationException} if the row's values do not fit the expression.
+ */
+@ProviderType
+public interface Expression {
+
+    /** Evaluates on a row and writes the result, which may be null or missing, into {@code out}. */
+    void evaluate(Row row, Value out);
+
+    /** Whether the result is the boolean true. What is not boolean is not true. */
+    boolean isTrue(Row row);
+
+    /** The expression as a user would write it, for messages. */
+    String text();
+}

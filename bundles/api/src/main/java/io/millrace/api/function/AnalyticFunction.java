@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.api.function;
+
+import io.millrace.api.row.Value;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * One value for each event, from that event and those before it. Partitions and conditions are the engine's.
+ *
+ * <p><b>Threads:</b> the function may be called from several threads, a history only from one at a time.
+ *
+ * <p><b>May it block:</b> no. <b>Back-pressure:</b> none.
+ *
+ * <p><b>State:</b> one history for each call in a statement and each partition, saved as neutral values.
+ *
+ * <p><b>Swap:</b> histories are saved and restored. <b>Errors:</b> any exception is a run-time error of the row.
+ */
+@ConsumerType
+public non-sealed interface AnalyticFunction extends Function {
+    History newHistory();
+
+    /** What an analytic function remembers of one partition. */
+    @ConsumerType
+    interface History {
+        /**
+         * Sees the next event and writes the value for it.
+         *
+         * @param valid whether the condition of the call holds; if not, the event must not change the history
+         */
+        void next(Arguments arguments, boolean valid, Value out) throws Exception;
+
+        Object save();
+
+        void restore(Object state);
+    }
+}

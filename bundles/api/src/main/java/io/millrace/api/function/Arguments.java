@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.api.function;
+
+import io.millrace.api.row.Kind;
+import io.millrace.api.row.Row;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The evaluated arguments of one call. Valid until the call returns. */
+@ProviderType
+public interface Arguments {
+    int size();
+
+    Kind kind(int index);
+
+    /** Null or missing. */
+    boolean isAbsent(int index);
+
+    /** The integer; meaningful only if the kind is LONG. */
+    long longAt(int index);
+
+    /** The number as floating point; meaningful only if the kind is a number. */
+    double doubleAt(int index);
+
+    /** The value, numbers boxed, null if absent. */
+    Object get(int index);
+
+    /** The row on which the call is evaluated, for functions that tell of it: its time, window or metadata. */
+    Row row();
+}

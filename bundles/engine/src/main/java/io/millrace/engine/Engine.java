@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine;
+
+import io.millrace.api.store.Store;
+import io.millrace.engine.configuration.ConfigurationGroups;
+import io.millrace.engine.connection.ConnectionPool;
+import io.millrace.engine.extension.ExtensionRegistry;
+import io.millrace.engine.node.Environment;
+import io.millrace.engine.rule.Rules;
+import io.millrace.engine.service.RuleService;
+import io.millrace.engine.service.StreamService;
+import io.millrace.engine.stream.StreamStore;
+import io.millrace.engine.stream.Streams;
+import io.millrace.engine.thread.EngineThreads;
+import io.millrace.engine.thread.SystemClock;
+import io.millrace.plan.compiler.SqlCompiler;
+
+/**
+ * An engine: threads, clock, registry, streams and rules.
+ *
+ * <p><b>Threads:</b> may be used from any thread.
+ */
+public final class Engine implements AutoCloseable {
+    private final EngineThreads threads;
+    private final SystemClock clock;
+    private final Streams streams;
+    private final Rules rules;
+
+    /** Makes an engine with the streams and rules that its store holds; rules that ran run again. */
+    public Engine(
+            EngineSettings settings,
+            ExtensionRegistry extensions,
+            ConfigurationGroups configuration,
+            Store store,
+            SqlCompiler compiler) {
+        threads = new EngineThreads(settings.workers());
+        clock = new SystemClock(threads, settings.zone());
+        Environment environment = new Environment(
+                extensions,
+                threads,
+                clock,
+                new ConnectionPool(extensions),
+                configuration,
+                settings.dataFolder());
+        streams = new Streams(new StreamStore(store), compiler);
+        EngineCatalog catalog = new EngineCatalog(extensions, streams);
+        streams.setCatalog(catalog);
+        rules = new Rules(environment, store, compiler, catalog, streams);
+        streams.restore();
+        rules.restore();
+    }
+
+    public StreamService streams() {
+        return streams;
+    }
+
+    public RuleService rules() {
+        return rules;
+    }
+
+    public SystemClock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        rules.close();
+        threads.close();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.expression;
+
+import io.millrace.api.error.EvaluationException;
+import io.millrace.api.function.NullGuard;
+import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.row.Row;
+import io.millrace.api.row.Value;
+import io.millrace.engine.extension.Slot;
+import io.millrace.plan.expression.PlanExpression.Call;
+
+/** A call of a scalar function through its slot, so that the function may be exchanged between two calls. */
+final class CallExpression extends CompiledExpression {
+    private final String name;
+    private final Slot<ScalarFunction> function;
+    private final CallArguments arguments;
+
+    CallExpression(Call plan, Slot<ScalarFunction> function, CallArguments arguments) {
+        super(plan);
+        this.name = plan.function();
+        this.function = function;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public void evaluate(Row row, Value out) {
+        arguments.evaluate(row);
+        ScalarFunction target = function.get();
+        NullGuard guard = target.nullGuard();
+        if (guard != NullGuard.NONE && arguments.hasEmptyArgument()) {
+            guarded(guard, out);
+            return;
+        }
+        try {
+            target.call(arguments, out);
+        } catch (Exception failure) {
+            throw new EvaluationException("call func " + name + " error: " + failure.getMessage());
+        }
+    }
+
+    private static void guarded(NullGuard guard, Value out) {
+        switch (guard) {
+            case FALSE -> out.setBoolean(false);
+            case ZERO -> out.setLong(0);
+            default -> out.setNull();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.extension;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All slots of one rule. Functions and formats serve many rules with one instance, so equal ones share a slot; every other
+ * slot has an instance of its own.
+ *
+ * <p><b>Threads:</b> confined to the rule.
+ */
+public final class Slots implements AutoCloseable {
+    private final ExtensionRegistry registry;
+    private final List<Slot<?>> slots = new ArrayList<>();
+    private final Map<ExtensionId, Slot<?>> shared = new HashMap<>();
+
+    public Slots(ExtensionRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * A slot with an instance of its own.
+     *
+     * @throws io.millrace.api.error.MillraceException with code PLUGIN_MISSING if nothing provides it
+     */
+    public <T> Slot<T> take(ExtensionKind kind, String name, Class<T> type) {
+        Slot<T> slot = new Slot<>(new ExtensionId(kind, name), type);
+        slot.fill(registry.require(slot.id()));
+        slots.add(slot);
+        return slot;
+    }
+
+    /** A slot whose instance serves all uses in the rule. */
+    @SuppressWarnings("unchecked")
+    public <T> Slot<T> share(ExtensionKind kind, String name, Class<T> type) {
+        return (Slot<T>) shared.computeIfAbsent(new ExtensionId(kind, name), id -> take(kind, name, type));
+    }
+
+    /** Everything this rule uses. */
+    public Set<ExtensionId> uses() {
+        return slots.stream().map(Slot::id).collect(Collectors.toSet());
+    }
+
+    /** Whether a slot for this extension is filled by another provider than the one in use now. */
+    public boolean isOutdated(ExtensionId id) {
+        return slots.stream()
+                .filter(slot -> slot.id().equals(id))
+                .anyMatch(slot -> registry.find(id).map(provider -> !slot.isFilledBy(provider)).orElse(true));
+    }
+
+    /** Gives all instances back. */
+    @Override
+    public void close() {
+        slots.forEach(Slot::empty);
+        slots.clear();
+        shared.clear();
+    }
+}

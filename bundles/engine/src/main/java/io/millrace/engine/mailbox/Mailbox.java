@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.mailbox;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jctools.queues.MpmcArrayQueue;
+
+/**
+ * The queue in front of a pipeline. Whenever it has work and is not running, it asks an executor for a turn; in a turn it
+ * handles a bounded number of items, so that a busy mailbox starves no other. Items are handled one at a time and in order.
+ *
+ * <p><b>Threads:</b> anybody may put items in. Only one thread at a time takes them out.
+ */
+public final class Mailbox implements Runnable {
+    private static final int ITEMS_PER_TURN = 256;
+    private static final int IDLE = 0;
+    private static final int SCHEDULED = 1;
+
+    /** A task that runs after the items that were put in before it. */
+    private record Task(long after, Runnable body) {}
+
+    private final MpmcArrayQueue<Object> items;
+    private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger state = new AtomicInteger(IDLE);
+    private final AtomicInteger waitingSenders = new AtomicInteger();
+    private final Object room = new Object();
+    private final Executor executor;
+    private final Overflow overflow;
+    private final Consumer<Object> handler;
+    private final Consumer<Object> dropped;
+    private final BooleanSupplier gate;
+    private volatile boolean closed;
+
+    /**
+     * @param capacity in items, rounded up to a power of two
+     * @param handler handles an item
+     * @param dropped told of each item that was dropped; called by the sender
+     * @param gate whether items may be taken out now; when it opens, {@link #wake} must be called
+     */
+    public Mailbox(
+            int capacity,
+            Overflow overflow,
+            Executor executor,
+            Consumer<Object> handler,
+            Consumer<Object> dropped,
+            BooleanSupplier gate) {
+        this.items = new MpmcArrayQueue<>(Math.max(2, capacity));
+        this.overflow = overflow;
+        this.executor = executor;
+        this.handler = handler;
+        this.dropped = dropped;
+        this.gate = gate;
+    }
+
+    /** Puts an item in. Waits for room, or drops the oldest item, as this mailbox does. Without effect once it is closed. */
+    public void put(Object item) {
+        if (closed) return;
+        if (!items.offer(item)) putIntoFull(item);
+        wake();
+    }
+
+    private void putIntoFull(Object item) {
+        if (overflow == Overflow.HOLD) {
+            holdUntilPut(item);
+            return;
+        }
+        while (!items.offer(item)) {
+            Object oldest = items.poll();
+            if (oldest != null) dropped.accept(oldest);
+        }
+    }
+
+    private void holdUntilPut(Object item) {
+        waitingSenders.incrementAndGet();
+        try {
+            synchronized (room) {
+                while (!closed && !items.offer(item)) room.wait();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waitingSenders.decrementAndGet();
+        }
+    }
+
+    /** Runs a task in turn, after all items that are in now. Never waits. */
+    public void execute(Runnable body) {
+        tasks.add(new Task(items.currentProducerIndex(), body));
+        wake();
+    }
+
+    /** Looks for work again. */
+    public void wake() {
+        if (state.get() == IDLE && state.compareAndSet(IDLE, SCHEDULED)) executor.execute(this);
+    }
+
+    /** How many items are in. */
+    public int size() {
+        return items.size();
+    }
+
+    /** Forgets all items and lets waiting senders go. Tasks still run. */
+    public void close() {
+        closed = true;
+        items.clear();
+        synchronized (room) {
+            room.notifyAll();
+        }
+    }
+
+    @Override
+    public void run() {
+        int left = ITEMS_PER_TURN;
+        while (left > 0 && handleNext()) left--;
+        if (waitingSenders.get() > 0) {
+            synchronized (room) {
+                room.notifyAll();
+            }
+        }
+        state.set(IDLE);
+        if (hasWork()) wake();
+    }
+
+    private boolean handleNext() {
+        Task task = tasks.peek();
+        if (task != null && isDue(task)) {
+            tasks.remove().body().run();
+            return true;
+        }
+        if (!gate.getAsBoolean()) return false;
+        Object item = items.poll();
+        if (item == null) return false;
+        handler.accept(item);
+        return true;
+    }
+
+    private boolean isDue(Task task) {
+        return closed || items.currentConsumerIndex() >= task.after();
+    }
+
+    private boolean hasWork() {
+        Task task = tasks.peek();
+        return task != null && isDue(task) || !items.isEmpty() && gate.getAsBoolean();
+    }
+}

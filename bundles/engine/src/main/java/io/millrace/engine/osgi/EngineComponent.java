@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.osgi;
+
+import io.millrace.api.store.Store;
+import io.millrace.engine.Engine;
+import io.millrace.engine.EngineSettings;
+import io.millrace.engine.extension.ExtensionRegistry;
+import io.millrace.engine.service.EngineInfo;
+import io.millrace.engine.service.ExtensionService;
+import io.millrace.engine.service.RuleService;
+import io.millrace.engine.service.ServerService;
+import io.millrace.engine.service.StreamService;
+import io.millrace.plan.compiler.SqlCompiler;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Runs the engine as long as it has a store and a compiler, and publishes what the management faces need. */
+@Component(service = {}, immediate = true, configurationPid = "io.millrace.engine")
+@Designate(ocd = EngineComponent.Configuration.class)
+public final class EngineComponent {
+    /** The settings of the engine. */
+    @ObjectClassDefinition(name = "Millrace engine")
+    public @interface Configuration {
+        @AttributeDefinition(description = "Threads that run pipelines; 0 means one for each processor")
+        int workers() default 0;
+
+        @AttributeDefinition(description = "Zone in which days begin and timestamps without a zone are read")
+        String timezone() default "UTC";
+
+        @AttributeDefinition(description = "Folder for data of extensions; relative paths in options start here")
+        String dataFolder() default "data";
+    }
+
+    private final ExtensionRegistry registry = new ExtensionRegistry();
+    private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final ServiceExtensions extensions;
+    private final Engine engine;
+
+    @Activate
+    public EngineComponent(
+            BundleContext bundle,
+            Configuration configuration,
+            @Reference Store store,
+            @Reference SqlCompiler compiler,
+            @Reference ConfigurationAdmin admin) {
+        extensions = new ServiceExtensions(bundle, registry);
+        extensions.open();
+        engine = new Engine(settings(configuration), registry, new AdminConfigurationGroups(admin), store, compiler);
+        registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
+        registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
+        registrations.add(bundle.registerService(ExtensionService.class, new RegistryExtensionService(registry), null));
+        registrations.add(bundle.registerService(
+                ServerService.class, new OsgiServerService(bundle, admin, engine), null));
+        String version = bundle.getBundle().getVersion().toString();
+        registrations.add(bundle.registerService(EngineInfo.Reader.class, new SystemEngineInfo(version), null));
+    }
+
+    private static EngineSettings settings(Configuration configuration) {
+        int workers = configuration.workers() > 0
+                ? configuration.workers()
+                : Runtime.getRuntime().availableProcessors();
+        return new EngineSettings(workers, ZoneId.of(configuration.timezone()), Path.of(configuration.dataFolder()));
+    }
+
+    @Deactivate
+    void close() {
+        registrations.forEach(ServiceRegistration::unregister);
+        engine.close();
+        extensions.close();
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.pane;
+
+import io.millrace.api.function.Accumulator;
+import io.millrace.api.function.AggregateFunction;
+import io.millrace.engine.expression.CallArguments;
+import io.millrace.engine.extension.Slot;
+
+/**
+ * One aggregate call of a grouping.
+ *
+ * @param column the hidden column for its result
+ * @param name the function, for messages
+ * @param arguments evaluated for each row
+ */
+public record AggregateSite(
+        String column, String name, Slot<AggregateFunction> function, CallArguments arguments) {
+    Accumulator newAccumulator() {
+        return function.get().newAccumulator();
+    }
+}

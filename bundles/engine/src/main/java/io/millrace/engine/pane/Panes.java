@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.pane;
+
+import io.millrace.api.expression.Expression;
+import io.millrace.api.function.AggregateFunction;
+import io.millrace.api.operator.PaneFactory;
+import io.millrace.engine.expression.CallArguments;
+import io.millrace.engine.expression.ExpressionCompiler;
+import io.millrace.engine.extension.ExtensionKind;
+import io.millrace.engine.extension.Slots;
+import io.millrace.plan.AggregateCall;
+import io.millrace.plan.Grouping;
+import io.millrace.plan.PaneContents;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes pane factories from plans. */
+public final class Panes {
+    private final ExpressionCompiler compiler;
+    private final Slots slots;
+
+    public Panes(ExpressionCompiler compiler, Slots slots) {
+        this.compiler = compiler;
+        this.slots = slots;
+    }
+
+    public PaneFactory factory(PaneContents contents) {
+        Optional<Expression> where = contents.where().map(compiler::compile);
+        if (contents.grouping().isEmpty()) return () -> new RowPane(new PaneCondition(where));
+        Grouping grouping = contents.grouping().get();
+        List<Expression> keys = compiler.compileAll(grouping.keys());
+        List<AggregateSite> sites = grouping.calls().stream().map(this::site).toList();
+        List<String> results = sites.stream().map(AggregateSite::column).toList();
+        return () -> new GroupPane(
+                new PaneCondition(where),
+                new GroupKeys(keys),
+                sites,
+                new GroupShape(grouping.firstRowColumns(), results));
+    }
+
+    private AggregateSite site(AggregateCall call) {
+        return new AggregateSite(
+                call.column(),
+                call.function(),
+                slots.share(ExtensionKind.FUNCTION, call.function(), AggregateFunction.class),
+                new CallArguments(compiler.compileAll(call.arguments())));
+    }
+}

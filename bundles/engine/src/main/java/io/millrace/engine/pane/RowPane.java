@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.pane;
+
+import io.millrace.api.error.EvaluationException;
+import io.millrace.api.operator.Batch;
+import io.millrace.api.operator.Output;
+import io.millrace.api.operator.Pane;
+import io.millrace.api.row.Row;
+import io.millrace.api.row.WindowRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps rows as they are. */
+final class RowPane implements Pane {
+    private final PaneCondition condition;
+    private final List<Row> rows = new ArrayList<>();
+    private long rowCount;
+    private EvaluationException failure;
+
+    RowPane(PaneCondition condition) {
+        this.condition = condition;
+    }
+
+    @Override
+    public void add(Row row) {
+        rowCount++;
+        if (failure != null) return;
+        try {
+            if (condition.accepts(row)) rows.add(row.copy());
+        } catch (EvaluationException first) {
+            failure = first;
+        }
+    }
+
+    @Override
+    public void addAll(Pane later) {
+        RowPane other = (RowPane) later;
+        rowCount += other.rowCount;
+        rows.addAll(other.rows);
+        if (failure == null) failure = other.failure;
+    }
+
+    @Override
+    public long rowCount() {
+        return rowCount;
+    }
+
+    @Override
+    public void clear() {
+        rowCount = 0;
+        rows.clear();
+        failure = null;
+    }
+
+    @Override
+    public void emit(Optional<WindowRange> range, Output out) {
+        if (failure != null) {
+            out.error(failure);
+            return;
+        }
+        if (rows.isEmpty() && condition.isPresent()) return;
+        for (Row row : rows) {
+            row.setWindow(range.orElse(null));
+            row.renew();
+        }
+        out.batch(new Batch(Collections.unmodifiableList(rows), range, false));
+    }
+
+    @Override
+    public Object save() {
+        return Map.of("rowCount", rowCount, "rows", rows.stream().map(RowState::save).toList());
+    }
+
+    @Override
+    public void restore(Object state, int version) {
+        clear();
+        Map<?, ?> saved = (Map<?, ?>) state;
+        rowCount = (Long) saved.get("rowCount");
+        for (Object row : (List<?>) saved.get("rows")) rows.add(RowState.restore(row));
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.rule;
+
+import java.util.List;
+
+/**
+ * A rule as it was written.
+ *
+ * @param name display text, may be empty
+ * @param triggered whether it shall run
+ * @param temporary whether it is forgotten when the engine stops
+ */
+record RuleDefinition(
+        String id,
+        String name,
+        String version,
+        String sql,
+        List<RuleAction> actions,
+        RuleOptions options,
+        boolean triggered,
+        boolean temporary,
+        List<String> tags) {
+    RuleDefinition {
+        actions = List.copyOf(actions);
+        tags = List.copyOf(tags);
+    }
+
+    RuleDefinition triggered(boolean shallRun) {
+        return new RuleDefinition(id, name, version, sql, actions, options, shallRun, temporary, tags);
+    }
+}

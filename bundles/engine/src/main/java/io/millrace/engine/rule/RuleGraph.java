@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.rule;
+
+import io.millrace.engine.service.RuleTopology;
+import io.millrace.plan.OperatorNode;
+import io.millrace.plan.Plan;
+import io.millrace.plan.SourceNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The nodes of a rule as they are shown: sources, operators and sinks with the edges between them. */
+record RuleGraph(RuleTopology topology) {
+
+    static RuleGraph of(Plan plan, List<RuleAction> actions) {
+        Map<String, List<String>> edges = new LinkedHashMap<>();
+        List<String> sources = new ArrayList<>();
+        for (SourceNode source : plan.sources()) {
+            sources.add("source_" + source.stream().name());
+            edges.put("source_" + source.stream().name(), behind(plan, source.id(), actions));
+        }
+        for (OperatorNode node : plan.operators()) edges.put("op_" + node.id(), behind(plan, node.id(), actions));
+        return new RuleGraph(new RuleTopology(List.copyOf(sources), edges));
+    }
+
+    private static List<String> behind(Plan plan, String id, List<RuleAction> actions) {
+        List<String> targets = new ArrayList<>();
+        for (OperatorNode node : plan.operators()) {
+            if (node.inputs().contains(id)) targets.add("op_" + node.id());
+        }
+        if (plan.output().equals(id)) {
+            actions.forEach(action -> targets.add("sink_" + action.type() + "_" + action.index()));
+        }
+        return targets;
+    }
+}

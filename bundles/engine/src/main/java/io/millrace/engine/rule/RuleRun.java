@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.rule;
+
+import io.millrace.api.operator.Batch;
+import io.millrace.api.source.Source;
+import io.millrace.engine.extension.ExtensionId;
+import io.millrace.engine.extension.ExtensionKind;
+import io.millrace.engine.extension.Slots;
+import io.millrace.engine.mailbox.Mailbox;
+import io.millrace.engine.mailbox.Overflow;
+import io.millrace.engine.metric.NodeMetrics;
+import io.millrace.engine.node.Environment;
+import io.millrace.engine.pipeline.Broadcast;
+import io.millrace.engine.pipeline.Pipeline;
+import io.millrace.engine.pipeline.PipelineBuilder;
+import io.millrace.engine.pipeline.PipelineSettings;
+import io.millrace.engine.pipeline.Stage;
+import io.millrace.engine.sink.SinkBuilder;
+import io.millrace.engine.sink.SinkStage;
+import io.millrace.engine.source.Arrival;
+import io.millrace.engine.source.SourceBuilder;
+import io.millrace.engine.source.SourceWiring;
+import io.millrace.engine.stream.SharedInputs;
+import io.millrace.engine.stream.SharedStreams;
+import io.millrace.plan.Plan;
+import io.millrace.plan.SourceNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * One run of a rule: its pipeline with sources, sinks and mailbox. Made whole or not at all, started once, closed once.
+ *
+ * <p><b>Threads:</b> made, started and closed under the rule's lock; the pipeline runs on workers.
+ */
+final class RuleRun implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    /** Told how a run ends by itself. Called from any thread; must be quick. */
+    interface Listener {
+        /** All sources have ended and everything was processed. */
+        void ended(RuleRun run, String message);
+
+        void failed(RuleRun run, Exception failure);
+    }
+
+    private final Environment environment;
+    private final RuleDefinition definition;
+    private final SharedStreams sharedStreams;
+    private final Listener listener;
+    private final CopyOnWriteArrayList<Consumer<Batch>> watchers;
+    private final Slots slots;
+    private final List<SinkStage> sinks = new ArrayList<>();
+    private final List<RuleInput> inputs = new ArrayList<>();
+    private final AtomicInteger liveInputs = new AtomicInteger();
+    private Mailbox mailbox;
+    private Pipeline pipeline;
+    private volatile String endMessage = "";
+    private volatile boolean closed;
+
+    /** @throws io.millrace.api.error.MillraceException if anything the plan needs is missing or refused */
+    RuleRun(RuleSurroundings surroundings, RuleDefinition definition, Plan plan, Listener listener) {
+        this.environment = surroundings.environment();
+        this.sharedStreams = surroundings.sharedStreams();
+        this.watchers = surroundings.watchers();
+        this.definition = definition;
+        this.listener = listener;
+        this.slots = new Slots(environment.extensions());
+        try {
+            build(plan);
+        } catch (RuntimeException refused) {
+            closeParts();
+            throw refused;
+        }
+    }
+
+    private void build(Plan plan) {
+        PipelineSettings settings = new PipelineSettings(
+                definition.id(), plan.time(), definition.options().sendErrors(), environment.clock().millis());
+        SinkBuilder sinkBuilder = new SinkBuilder(environment, definition.id(), slots, () -> mailbox.wake());
+        for (RuleAction action : definition.actions()) {
+            sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
+        }
+        mailbox = new Mailbox(
+                definition.options().bufferLength(),
+                overflow(plan),
+                environment.threads().workers(),
+                item -> ((Arrival) item).input().accept((Arrival) item),
+                item -> dropped((Arrival) item),
+                this::sinksHaveRoom);
+        Stage results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
+        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
+        for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
+        liveInputs.set(inputs.size());
+    }
+
+    private RuleInput input(SourceNode source, PipelineSettings settings) {
+        Stage head = pipeline.head(source.id());
+        if (!source.stream().options().isShared()) {
+            SourceWiring wiring = new SourceWiring(mailbox::put, this::sourceEnded, this::fail);
+            return new RuleInput.Owned(
+                    new SourceBuilder(environment, settings, slots).build(source.stream(), source.columns(), head, wiring));
+        }
+        return new RuleInput.Shared(() -> sharedStreams.join(
+                source.stream(),
+                new SharedInputs(environment, settings)
+                        .subscriber(source, head, new SourceWiring(mailbox::put, this::sourceEnded, this::fail))));
+    }
+
+    /**
+     * A source that the rule owns waits while the rule is slow. Where waiting would slow others down, the oldest events make
+     * room, unless the rule forbids it.
+     */
+    private Overflow overflow(Plan plan) {
+        if (definition.options().discard().isPresent()) {
+            return definition.options().discard().get() ? Overflow.DROP_OLDEST : Overflow.HOLD;
+        }
+        boolean owned = plan.sources().stream().allMatch(source -> !source.stream().options().isShared()
+                && mayBeHeldBack(source.stream().sourceType()));
+        return owned ? Overflow.HOLD : Overflow.DROP_OLDEST;
+    }
+
+    private boolean mayBeHeldBack(String sourceType) {
+        var provider = environment.extensions().require(new ExtensionId(ExtensionKind.SOURCE, sourceType));
+        Source source = (Source) provider.create().get();
+        try {
+            return source.mayBeHeldBack();
+        } finally {
+            provider.release().accept(source);
+        }
+    }
+
+    private void dropped(Arrival arrival) {
+        NodeMetrics first = inputs.get(0).metrics().get(0);
+        first.dropped();
+        first.exception("buffer full, drop message", environment.clock().millis());
+    }
+
+    private boolean sinksHaveRoom() {
+        for (SinkStage sink : sinks) {
+            if (!sink.hasRoom()) return false;
+        }
+        return true;
+    }
+
+    private void setTimer(String operatorId, long atMillis) {
+        environment.clock().schedule(atMillis, () -> {
+            if (!closed) mailbox.execute(() -> runTimer(operatorId, atMillis));
+        });
+    }
+
+    private void runTimer(String operatorId, long atMillis) {
+        if (!closed) pipeline.timer(operatorId, atMillis);
+    }
+
+    void start() {
+        for (SinkStage sink : sinks) environment.threads().blocking().execute(() -> connect(sink));
+        inputs.forEach(RuleInput::start);
+    }
+
+    private void connect(SinkStage sink) {
+        try {
+            sink.connect();
+        } catch (Exception failure) {
+            fail(failure);
+        }
+    }
+
+    private void sourceEnded(String message) {
+        if (!message.isEmpty()) endMessage = message;
+        if (liveInputs.decrementAndGet() > 0) return;
+        mailbox.execute(() -> pipeline.plan().sources().forEach(source -> pipeline.head(source.id()).end()));
+    }
+
+    private void finish() {
+        environment.threads().blocking().execute(() -> listener.ended(this, endMessage));
+    }
+
+    private void fail(Exception failure) {
+        environment.threads().blocking().execute(() -> listener.failed(this, failure));
+    }
+
+    boolean isOutdated(ExtensionId id) {
+        return slots.isOutdated(id) || inputs.stream().anyMatch(input -> input.isOutdated(id));
+    }
+
+    /** Metrics of all nodes: sources, operators, sinks. */
+    List<NodeMetrics> metrics() {
+        List<NodeMetrics> all = new ArrayList<>();
+        inputs.forEach(input -> all.add(input.metrics().isEmpty() ? null : input.metrics().get(0)));
+        all.removeIf(java.util.Objects::isNull);
+        inputs.forEach(input -> input.metrics().stream().skip(1).forEach(all::add));
+        all.addAll(pipeline.metrics());
+        sinks.forEach(sink -> all.add(sink.metrics()));
+        return all;
+    }
+
+    Plan plan() {
+        return pipeline.plan();
+    }
+
+    int waitingEvents() {
+        return mailbox.size();
+    }
+
+    /** Stops taking events in, processes what is in, and closes everything; waits for that, but not for ever. */
+    @Override
+    public void close() {
+        inputs.forEach(RuleInput::close);
+        CountDownLatch rest = new CountDownLatch(1);
+        mailbox.execute(() -> {
+            closed = true;
+            rest.countDown();
+        });
+        await(rest);
+        mailbox.close();
+        closeParts();
+    }
+
+    private static void await(CountDownLatch rest) {
+        try {
+            rest.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeParts() {
+        closed = true;
+        for (SinkStage sink : sinks) drain(sink);
+        if (pipeline != null) pipeline.close();
+        sinks.forEach(SinkStage::close);
+        slots.close();
+    }
+
+    private static void drain(SinkStage sink) {
+        try {
+            sink.drain(PATIENCE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

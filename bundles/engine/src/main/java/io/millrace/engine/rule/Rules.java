@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.rule;
+
+import io.millrace.api.error.ErrorCode;
+import io.millrace.api.error.MillraceException;
+import io.millrace.api.error.PluginMissingException;
+import io.millrace.api.operator.Batch;
+import io.millrace.api.store.Store;
+import io.millrace.engine.extension.ExtensionId;
+import io.millrace.engine.node.Environment;
+import io.millrace.engine.service.RuleService;
+import io.millrace.engine.service.RuleStatus;
+import io.millrace.engine.service.RuleSummary;
+import io.millrace.engine.service.RuleTopology;
+import io.millrace.engine.stream.Names;
+import io.millrace.engine.stream.SharedStreams;
+import io.millrace.engine.stream.Streams;
+import io.millrace.plan.Plan;
+import io.millrace.plan.compiler.Catalog;
+import io.millrace.plan.compiler.SqlCompiler;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All rules of the engine. */
+public final class Rules implements RuleService, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rules.class);
+
+    private final Environment environment;
+    private final SharedStreams sharedStreams;
+    private final RuleStore store;
+    private final SqlCompiler compiler;
+    private final Catalog catalog;
+    private final Streams streams;
+    private final Map<String, Rule> rules = new ConcurrentHashMap<>();
+
+    public Rules(Environment environment, Store store, SqlCompiler compiler, Catalog catalog, Streams streams) {
+        this.environment = environment;
+        this.sharedStreams = new SharedStreams(environment);
+        this.store = new RuleStore(store);
+        this.compiler = compiler;
+        this.catalog = catalog;
+        this.streams = streams;
+        environment.extensions().addListener(this::extensionChanged);
+        streams.setUsage(this::usersOf, sharedStreams::columnsInUse);
+    }
+
+    /** Brings back the rules of an earlier life; those that ran run again, or wait for what they need. */
+    public void restore() {
+        for (String id : store.ids()) {
+            try {
+                RuleDefinition definition = RuleDefinitionReader.read(store.text(id).orElseThrow(), Optional.of(id));
+                Rule rule = newRule(definition);
+                rules.put(id, rule);
+                if (definition.triggered()) rule.startOrWait();
+            } catch (RuntimeException unreadable) {
+                LOG.error("stored rule {} cannot be read and is left out: {}", id, unreadable.getMessage());
+            }
+        }
+    }
+
+    private Rule newRule(RuleDefinition definition) {
+        return new Rule(environment, sharedStreams, definition, this::plan, this::remember);
+    }
+
+    private Plan plan(RuleDefinition definition) {
+        return compiler.plan(definition.sql(), definition.options().planOptions(definition.temporary()), catalog);
+    }
+
+    /** A rule that ended by itself shall not run again when the engine comes back. */
+    private void remember(Rule rule) {
+        rule.setDefinition(rule.definition().triggered(false));
+        store.setTriggered(rule.definition().id(), false);
+    }
+
+    private void extensionChanged(ExtensionId id) {
+        rules.values().forEach(rule -> rule.extensionChanged(id));
+    }
+
+    private List<String> usersOf(String stream) {
+        return rules.values().stream()
+                .filter(rule -> rule.runningSources().contains(stream))
+                .map(rule -> rule.definition().id())
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public synchronized String create(String json) {
+        RuleDefinition definition = Refusals.of(() -> RuleDefinitionReader.read(json, Optional.empty()), "invalid rule json: ");
+        String id = definition.id();
+        if (rules.containsKey(id)) throw new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " already exists");
+        Rule rule = newRule(definition);
+        RuleRun prepared = Refusals.of(() -> rule.prepare(definition), "");
+        try {
+            if (!definition.temporary()) store.create(id, json);
+        } catch (RuntimeException notStored) {
+            prepared.close();
+            throw notStored;
+        }
+        rules.put(id, rule);
+        if (definition.triggered()) rule.begin(prepared);
+        else prepared.close();
+        return id;
+    }
+
+    @Override
+    public synchronized void replace(String id, String json) {
+        Names.check(id);
+        RuleDefinition definition = Refusals.of(() -> RuleDefinitionReader.read(json, Optional.of(id)), "Invalid rule json: ");
+        Optional<Rule> known = Optional.ofNullable(rules.get(id));
+        known.ifPresent(rule -> checkVersion(rule.definition(), definition));
+        Rule rule = known.orElseGet(() -> newRule(definition));
+        RuleRun prepared = Refusals.of(() -> rule.prepare(definition), "");
+        rules.put(id, rule);
+        rule.replace(definition, prepared);
+        if (!definition.temporary()) store.put(id, json);
+    }
+
+    private static void checkVersion(RuleDefinition old, RuleDefinition changed) {
+        boolean bothUnversioned = old.version().isEmpty() && changed.version().isEmpty();
+        if (bothUnversioned || changed.version().compareTo(old.version()) > 0) return;
+        throw new MillraceException(
+                ErrorCode.UNDEFINED,
+                "rule " + old.id() + " already exists with version (" + old.version() + "), new version ("
+                        + changed.version() + ") is lower");
+    }
+
+    @Override
+    public synchronized void delete(String id) {
+        Names.check(id);
+        Rule rule = rules.remove(id);
+        if (rule == null) throw new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " not found");
+        rule.stop("");
+        store.remove(id);
+    }
+
+    @Override
+    public void start(String id) {
+        Rule rule = require(id);
+        RuleDefinition definition = rule.definition().triggered(true);
+        store.setTriggered(id, true);
+        rule.setDefinition(definition);
+        try {
+            rule.begin(rule.prepare(definition));
+        } catch (PluginMissingException absent) {
+            // What is missing may come; the rule waits for it rather than being refused.
+            rule.startOrWait();
+        } catch (MillraceException refused) {
+            throw Refusals.withRuleCode(refused, "");
+        }
+    }
+
+    @Override
+    public void stop(String id) {
+        Rule rule = require(id);
+        store.setTriggered(id, false);
+        rule.setDefinition(rule.definition().triggered(false));
+        rule.stop("canceled manually");
+    }
+
+    @Override
+    public void restart(String id) {
+        Rule rule = require(id);
+        store.setTriggered(id, true);
+        rule.stop("canceled manually");
+        rule.setDefinition(rule.definition().triggered(true));
+        rule.startOrWait();
+        if (rule.state() == RuleState.STOPPED_BY_ERROR) {
+            throw new MillraceException(ErrorCode.UNDEFINED, rule.status().message());
+        }
+    }
+
+    @Override
+    public List<RuleSummary> list() {
+        return rules.values().stream()
+                .map(rule -> summary(rule.definition(), rule.state()))
+                .sorted(Comparator.comparing(RuleSummary::id))
+                .toList();
+    }
+
+    private static RuleSummary summary(RuleDefinition definition, RuleState state) {
+        String name = definition.name().isEmpty() ? definition.id() : definition.name();
+        return new RuleSummary(definition.id(), name, definition.version(), state.label(), definition.tags());
+    }
+
+    @Override
+    public String describe(String id) {
+        Names.check(id);
+        return store.text(id).orElseThrow(() -> notFound(id));
+    }
+
+    @Override
+    public RuleStatus status(String id) {
+        return require(id).status();
+    }
+
+    @Override
+    public RuleTopology topology(String id) {
+        return require(id)
+                .graph()
+                .map(RuleGraph::topology)
+                .orElseThrow(() -> new MillraceException(
+                        ErrorCode.GENERAL,
+                        "Fail to get rule " + id + "'s topo, make sure the rule has been started before"));
+    }
+
+    @Override
+    public List<String> validate(String json) {
+        RuleDefinition definition = Refusals.of(() -> RuleDefinitionReader.read(json, Optional.empty()), "invalid rule json: ");
+        return Refusals.of(() -> sourcesOf(definition), "");
+    }
+
+    private List<String> sourcesOf(RuleDefinition definition) {
+        List<String> sources = compiler.sources(definition.sql());
+        sources.forEach(streams::require);
+        return sources;
+    }
+
+    @Override
+    public AutoCloseable watch(String id, Consumer<Batch> listener) {
+        return require(id).watch(listener);
+    }
+
+    private Rule require(String id) {
+        Rule rule = rules.get(id);
+        if (rule == null) throw notFound(id);
+        return rule;
+    }
+
+    private static MillraceException notFound(String id) {
+        return new MillraceException(ErrorCode.NOT_FOUND, "Rule " + id + " is not found.");
+    }
+
+    /** Stops all rules without forgetting that they ran. */
+    @Override
+    public void close() {
+        rules.values().forEach(rule -> rule.stop(""));
+    }
+}

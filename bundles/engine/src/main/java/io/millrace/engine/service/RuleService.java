@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.service;
+
+import io.millrace.api.operator.Batch;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Rules and their lives.
+ *
+ * <p><b>Threads:</b> may be called from any thread; changes of one rule follow each other.
+ *
+ * <p><b>Errors:</b> {@link io.millrace.api.error.MillraceException} with the code that the REST interface shows; NOT_FOUND where
+ * a rule does not exist.
+ */
+public interface RuleService {
+
+    /**
+     * Creates a rule from its JSON text, and starts it unless {@code triggered} is false.
+     *
+     * @return the rule's id
+     */
+    String create(String json);
+
+    /**
+     * Replaces a rule, or creates it. If the new definition cannot be planned, the old one goes on.
+     *
+     * @param id the id that the caller means; the text may leave it out
+     */
+    void replace(String id, String json);
+
+    /** Deletes a rule and all that belongs to it. */
+    void delete(String id);
+
+    /** Starts a rule, anew if it runs. */
+    void start(String id);
+
+    /** Stops a rule and waits until it has stopped. */
+    void stop(String id);
+
+    /** Stops a rule and starts it from its stored definition. */
+    void restart(String id);
+
+    /** All rules, ordered by id. */
+    List<RuleSummary> list();
+
+    /** The stored text of a rule, as received; NOT_FOUND for temporary rules. */
+    String describe(String id);
+
+    RuleStatus status(String id);
+
+    /** The nodes of the rule and the edges between them; GENERAL if it never ran. */
+    RuleTopology topology(String id);
+
+    /** Checks a rule text without creating anything; returns the names of the streams it reads. */
+    List<String> validate(String json);
+
+    /**
+     * Sees the results of a rule as they go to its sinks. The listener is called from the rule and must not block; rows are valid
+     * until it returns.
+     *
+     * @return closes the view
+     */
+    AutoCloseable watch(String id, Consumer<Batch> listener);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.source;
+
+import io.millrace.engine.metric.NodeMetrics;
+import io.millrace.engine.node.Environment;
+import io.millrace.engine.node.NodeErrors;
+import io.millrace.engine.pipeline.PipelineSettings;
+import io.millrace.engine.pipeline.Stage;
+import io.millrace.plan.stream.StreamDefinition;
+import io.millrace.plan.stream.StreamOptions;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the heads of pipelines: what has to be done to the rows of a stream before operators see them. */
+public final class SourceStages {
+    private SourceStages() {}
+
+    /** A head for rows that are decoded already. */
+    public static SourceStage forRows(
+            Environment environment,
+            PipelineSettings settings,
+            StreamDefinition stream,
+            Optional<List<String>> columns,
+            NodeMetrics metrics,
+            Stage next) {
+        return of(environment, settings, stream, columns, new SourceMetrics(metrics, metrics), next);
+    }
+
+    static SourceStage of(
+            Environment environment,
+            PipelineSettings settings,
+            StreamDefinition stream,
+            Optional<List<String>> columns,
+            SourceMetrics metrics,
+            Stage next) {
+        NodeErrors sourceErrors = new NodeErrors(settings.ruleId(), metrics.source(), environment.clock());
+        NodeErrors decodingErrors = new NodeErrors(settings.ruleId(), metrics.decoding(), environment.clock());
+        ZoneId zone = environment.clock().zone();
+        return new SourceStage(
+                new SourceHead(
+                        metrics.source(),
+                        sourceErrors,
+                        metrics.decoding(),
+                        decodingErrors,
+                        validation(stream, columns, zone),
+                        eventTime(settings, stream.options(), zone),
+                        settings.sendErrors()),
+                next);
+    }
+
+    private static Optional<StrictValidation> validation(
+            StreamDefinition stream, Optional<List<String>> columns, ZoneId zone) {
+        if (!stream.options().isStrict() || stream.schema().isSchemaless()) return Optional.empty();
+        StrictConversion conversion = new StrictConversion(stream.options().timestampFormat(), zone);
+        return Optional.of(new StrictValidation(stream.schema(), columns, conversion));
+    }
+
+    private static Optional<EventTimestamp> eventTime(PipelineSettings settings, StreamOptions options, ZoneId zone) {
+        return options.timestamp()
+                .filter(column -> settings.time().eventTime())
+                .map(column -> new EventTimestamp(column, options.timestampFormat(), zone));
+    }
+}

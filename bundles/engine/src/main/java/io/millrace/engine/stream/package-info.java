@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Definitions of streams and tables.
+ */
+package io.millrace.engine.stream;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.functions.aggregate;
+
+import io.millrace.api.function.Accumulator;
+import io.millrace.api.function.AggregateFunction;
+import io.millrace.api.function.NullGuard;
+import io.millrace.api.function.Signature;
+import java.util.function.Supplier;
+
+/** An aggregate function, all of whose work is done by its accumulator. */
+record Aggregate(Signature signature, String description, boolean isOrderSensitive, Supplier<Accumulator> accumulators)
+        implements AggregateFunction {
+
+    /** A function that gives the same result in whatever order the rows come. */
+    static Aggregate of(Signature signature, String description, Supplier<Accumulator> accumulators) {
+        return new Aggregate(signature, description, false, accumulators);
+    }
+
+    static Aggregate ordered(Signature signature, String description, Supplier<Accumulator> accumulators) {
+        return new Aggregate(signature, description, true, accumulators);
+    }
+
+    @Override
+    public Accumulator newAccumulator() {
+        return accumulators.get();
+    }
+
+    @Override
+    public NullGuard nullGuard() {
+        return NullGuard.NONE;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.functions.window;
+
+import io.millrace.api.function.Function;
+import io.millrace.api.function.FunctionFamily;
+import io.millrace.api.row.Row;
+import io.millrace.api.row.WindowRange;
+import java.util.Map;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Publishes the functions that tell of the window and the time of a row. */
+@Component
+public final class WindowFunctions {
+    private final FunctionFamily family;
+
+    @Activate
+    public WindowFunctions(BundleContext bundle) {
+        family = FunctionFamily.publish(bundle, all());
+    }
+
+    @Deactivate
+    void close() {
+        family.close();
+    }
+
+    /** All functions of this family by name. */
+    public static Map<String, Function> all() {
+        return Map.of(
+                "event_time", RowTime.ofRow("The time of the event.", Row::timestamp),
+                "window_start", RowTime.ofWindow("The start of the window.", WindowRange::start),
+                "window_end", RowTime.ofWindow("The end of the window.", WindowRange::end),
+                "window_trigger", RowTime.ofWindow("The time that fired the window.", WindowRange::trigger));
+    }
+}

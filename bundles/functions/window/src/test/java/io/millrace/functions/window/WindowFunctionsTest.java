@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.functions.window;
+
+import static io.millrace.testkit.function.ArgumentForms.COLUMN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.millrace.api.error.MillraceException;
+import io.millrace.api.row.Row;
+import io.millrace.api.row.Shape;
+import io.millrace.api.row.WindowRange;
+import io.millrace.testkit.function.FunctionHarness;
+import java.util.List;
+import org.junit.Test;
+
+public class WindowFunctionsTest {
+    private final FunctionHarness functions = FunctionHarness.of(WindowFunctions.all());
+    private final Row row = new Row(Shape.empty());
+
+    @Test
+    public void tellOfTheWindowOfTheRow() throws Exception {
+        row.setWindow(new WindowRange(4000, 5000, 4700));
+        assertThat(functions.callOn(row, "window_start")).isEqualTo(4000L);
+        assertThat(functions.callOn(row, "window_end")).isEqualTo(5000L);
+        assertThat(functions.callOn(row, "window_trigger")).isEqualTo(4700L);
+    }
+
+    @Test
+    public void areNullWithoutWindow() throws Exception {
+        for (String name : List.of("window_start", "window_end", "window_trigger")) {
+            assertThat(functions.callOn(row, name)).as(name).isNull();
+        }
+    }
+
+    @Test
+    public void tellTheTimeOfTheEvent() throws Exception {
+        row.setTimestamp(1700000041000L);
+        assertThat(functions.callOn(row, "event_time")).isEqualTo(1700000041000L);
+    }
+
+    @Test
+    public void mustBeAskedForEveryRow() {
+        WindowFunctions.all()
+                .forEach((name, function) ->
+                        assertThat(function.isDeterministic()).as(name).isFalse());
+    }
+
+    @Test
+    public void takeNoArguments() {
+        assertThatThrownBy(() -> functions.check("window_end", COLUMN)).isInstanceOf(MillraceException.class);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.operator.project;
+
+import io.millrace.api.error.EvaluationException;
+import io.millrace.api.expression.NamedExpression;
+import io.millrace.api.row.Kind;
+import io.millrace.api.row.Row;
+import io.millrace.api.row.Value;
+import java.util.List;
+
+/**
+ * One item of a result. What an absent value means depends on the item: a plain column that is null stays null and one that is
+ * missing stays missing; any other item without a value is left out.
+ */
+final class Field {
+    private final NamedExpression item;
+    private final boolean nullWhenAbsent;
+    private final Value value = new Value();
+
+    private Field(NamedExpression item, boolean sendNull) {
+        this.item = item;
+        this.nullWhenAbsent = sendNull && (item.plainColumn() || item.aliased());
+    }
+
+    /** The items that are part of the result. */
+    static List<Field> all(List<NamedExpression> items, boolean sendNull) {
+        return items.stream()
+                .filter(item -> !item.invisible())
+                .map(item -> new Field(item, sendNull))
+                .toList();
+    }
+
+    String name() {
+        return item.name();
+    }
+
+    boolean isPlainColumn() {
+        return item.plainColumn();
+    }
+
+    void write(Row row, Row result, int slot) {
+        evaluate(row);
+        if (!value.isAbsent()) result.set(slot, value);
+        else if (nullWhenAbsent || (item.plainColumn() && !value.isMissing())) result.set(slot, (Object) null);
+        else result.set(slot, Kind.MISSING);
+    }
+
+    private void evaluate(Row row) {
+        try {
+            item.expression().evaluate(row, value);
+        } catch (EvaluationException failure) {
+            String alias = item.aliased() ? "alias: " + item.name() + " " : "";
+            throw new EvaluationException("run Select error: " + alias + "expr: "
+                    + item.expression().text() + " meet error, err:" + failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.operator.window.hopping;
+
+import io.millrace.api.checkpoint.Checkpointed;
+import io.millrace.api.operator.Operator;
+import io.millrace.api.operator.OperatorContext;
+import io.millrace.api.operator.Output;
+import io.millrace.api.operator.Pane;
+import io.millrace.api.option.Option;
+import io.millrace.api.option.OptionSet;
+import io.millrace.api.option.Options;
+import io.millrace.api.plugin.NodeContext;
+import io.millrace.api.row.Row;
+import io.millrace.api.row.WindowRange;
+import io.millrace.api.time.WindowUnit;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/**
+ * Collects rows in panes as long as the greatest stretch that divides both length and hop, and puts the panes of a window
+ * together when it fires. So a row costs the same however many windows it belongs to.
+ */
+@Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-hopping")
+public final class HoppingWindowOperator implements Operator, Checkpointed {
+    private static final Option UNIT = Option.text("unit").mandatory().describe("dd, hh, mi, ss or ms");
+    private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
+    private static final Option HOP = Option.integer("hop").mandatory().describe("Units from window to window");
+    private static final long NONE = Long.MAX_VALUE;
+
+    private OperatorContext context;
+    private WindowUnit unit;
+    private long hop;
+    private long lengthMillis;
+    private long hopMillis;
+    private PaneRing panes;
+    private Pane whole;
+    private long boundary = NONE;
+
+    @Override
+    public OptionSet options() {
+        return OptionSet.of(UNIT, LENGTH, HOP);
+    }
+
+    @Override
+    public void provision(NodeContext node, Options options) {
+        unit = WindowUnit.of(options.text(UNIT)).orElseThrow();
+        hop = options.integer(HOP);
+        lengthMillis = options.integer(LENGTH) * unit.millis();
+        hopMillis = hop * unit.millis();
+    }
+
+    @Override
+    public void open(OperatorContext operatorContext) {
+        context = operatorContext;
+        long paneMillis =
+                BigInteger.valueOf(lengthMillis).gcd(BigInteger.valueOf(hopMillis)).longValueExact();
+        panes = new PaneRing(context.panes(), paneMillis);
+        whole = context.panes().create();
+        if (!context.isEventTime()) begin(context.startMillis());
+    }
+
+    private void begin(long instant) {
+        boundary = unit.firstBoundary(instant, hop, context.clock().zone());
+        setTimer();
+    }
+
+    private void setTimer() {
+        if (!context.isEventTime()) context.setTimer(boundary);
+    }
+
+    @Override
+    public void row(Row row, Output out) {
+        if (boundary == NONE) begin(row.timestamp());
+        fireUpTo(row.timestamp(), out);
+        if (row.timestamp() >= boundary - lengthMillis) panes.at(row.timestamp(), boundary).add(row);
+    }
+
+    @Override
+    public void watermark(long millis, Output out) {
+        if (context.isEventTime()) fireUpTo(millis, out);
+        out.watermark(millis);
+    }
+
+    @Override
+    public void timer(long atMillis, Output out) {
+        fireUpTo(atMillis, out);
+    }
+
+    private void fireUpTo(long time, Output out) {
+        if (time < boundary) return;
+        while (boundary <= time) {
+            fire(out);
+            boundary += hopMillis;
+            panes.dropBefore(boundary - lengthMillis);
+        }
+        setTimer();
+    }
+
+    private void fire(Output out) {
+        long start = boundary - lengthMillis;
+        whole.clear();
+        panes.forEachIn(start, boundary, whole::addAll);
+        whole.emit(Optional.of(WindowRange.of(start, boundary)), out);
+    }
+
+    @Override
+    public Object save() {
+        return Map.of("boundary", boundary, "panes", panes.save());
+    }
+
+    @Override
+    public void restore(Object state, int version) throws Exception {
+        Map<?, ?> saved = (Map<?, ?>) state;
+        boundary = (Long) saved.get("boundary");
+        panes.restore(saved.get("panes"));
+        if (boundary != NONE) setTimer();
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.operator.window.tumbling;
+
+import io.millrace.api.checkpoint.Checkpointed;
+import io.millrace.api.operator.Operator;
+import io.millrace.api.operator.OperatorContext;
+import io.millrace.api.operator.Output;
+import io.millrace.api.operator.Pane;
+import io.millrace.api.option.Option;
+import io.millrace.api.option.OptionSet;
+import io.millrace.api.option.Options;
+import io.millrace.api.plugin.NodeContext;
+import io.millrace.api.row.Row;
+import io.millrace.api.row.WindowRange;
+import io.millrace.api.time.WindowUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/**
+ * Emits what one pane collected at each boundary, empty windows included. Boundaries are aligned to the clock; the first
+ * window begins when the rule does, or with the first row in event time.
+ */
+@Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-tumbling")
+public final class TumblingWindowOperator implements Operator, Checkpointed {
+    private static final Option UNIT = Option.text("unit").mandatory().describe("dd, hh, mi, ss or ms");
+    private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
+    private static final long NONE = Long.MAX_VALUE;
+
+    private OperatorContext context;
+    private WindowUnit unit;
+    private long length;
+    private Pane pane;
+    private long start;
+    private long boundary = NONE;
+
+    @Override
+    public OptionSet options() {
+        return OptionSet.of(UNIT, LENGTH);
+    }
+
+    @Override
+    public void provision(NodeContext node, Options options) {
+        unit = WindowUnit.of(options.text(UNIT)).orElseThrow();
+        length = options.integer(LENGTH);
+    }
+
+    @Override
+    public void open(OperatorContext operatorContext) {
+        context = operatorContext;
+        pane = context.panes().create();
+        if (!context.isEventTime()) begin(context.startMillis());
+    }
+
+    private void begin(long instant) {
+        start = instant;
+        boundary = unit.firstBoundary(instant, length, context.clock().zone());
+        setTimer();
+    }
+
+    private void setTimer() {
+        if (!context.isEventTime()) context.setTimer(boundary);
+    }
+
+    @Override
+    public void row(Row row, Output out) {
+        if (boundary == NONE) begin(row.timestamp());
+        fireUpTo(row.timestamp(), out);
+        pane.add(row);
+    }
+
+    @Override
+    public void watermark(long millis, Output out) {
+        if (context.isEventTime()) fireUpTo(millis, out);
+        out.watermark(millis);
+    }
+
+    @Override
+    public void timer(long atMillis, Output out) {
+        fireUpTo(atMillis, out);
+    }
+
+    private void fireUpTo(long time, Output out) {
+        if (time < boundary) return;
+        while (boundary <= time) {
+            pane.emit(Optional.of(WindowRange.of(start, boundary)), out);
+            pane.clear();
+            start = boundary;
+            boundary += length * unit.millis();
+        }
+        setTimer();
+    }
+
+    @Override
+    public Object save() {
+        return Map.of("start", start, "boundary", boundary, "pane", pane.save());
+    }
+
+    @Override
+    public void restore(Object state, int version) throws Exception {
+        Map<?, ?> saved = (Map<?, ?>) state;
+        start = (Long) saved.get("start");
+        boundary = (Long) saved.get("boundary");
+        pane.restore(saved.get("pane"), pane.stateVersion());
+        if (boundary != NONE) setTimer();
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.plan;
+
+import io.millrace.plan.expression.PlanExpression;
+import java.util.List;
+
+/**
+ * One aggregate in a grouping.
+ *
+ * @param column the hidden column that holds the result, beginning with {@code $$}
+ * @param function lower-case name
+ */
+public record AggregateCall(String column, String function, List<PlanExpression> arguments) {
+    public AggregateCall {
+        arguments = List.copyOf(arguments);
+    }
+}

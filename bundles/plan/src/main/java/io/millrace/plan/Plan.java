@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule ready to be run.
+ *
+ * @param sources at least one
+ * @param operators in an order in which each comes after its inputs
+ * @param output the id of the node whose results go to the sinks
+ * @param time whether and how the rule runs in event time
+ * @param resultColumns the names of the result columns as far as they are known, in the order of the statement
+ */
+public record Plan(
+        List<SourceNode> sources,
+        List<OperatorNode> operators,
+        String output,
+        TimePolicy time,
+        List<String> resultColumns) {
+    public Plan {
+        sources = List.copyOf(sources);
+        operators = List.copyOf(operators);
+        resultColumns = List.copyOf(resultColumns);
+    }
+
+    public Optional<OperatorNode> operator(String id) {
+        return operators.stream().filter(node -> node.id().equals(id)).findFirst();
+    }
+}

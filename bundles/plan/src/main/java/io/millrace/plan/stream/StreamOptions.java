@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.plan.stream;
+
+import java.util.Optional;
+
+/** The options of {@code WITH (...)}; what was not given is empty. */
+public record StreamOptions(
+        Optional<String> dataSource,
+        Optional<String> type,
+        Optional<String> format,
+        Optional<String> schemaId,
+        Optional<String> delimiter,
+        Optional<String> key,
+        Optional<String> confKey,
+        Optional<String> extra,
+        Optional<Boolean> strictValidation,
+        Optional<String> timestamp,
+        Optional<String> timestampFormat,
+        Optional<Boolean> shared,
+        Optional<String> version,
+        Optional<Boolean> temporary,
+        Optional<String> tableKind,
+        Optional<Long> retainSize) {
+
+    public boolean isShared() {
+        return shared.orElse(false);
+    }
+
+    public boolean isStrict() {
+        return strictValidation.orElse(false);
+    }
+
+    public boolean isTemporary() {
+        return temporary.orElse(false);
+    }
+
+    /** The format in lower case, {@code json} unless said otherwise. */
+    public String formatOrDefault() {
+        return format.map(name -> name.toLowerCase(java.util.Locale.ROOT)).orElse("json");
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.sink.memory;
+
+import io.millrace.api.connection.ConnectionListener;
+import io.millrace.api.option.Options;
+import io.millrace.api.row.Row;
+import io.millrace.connection.memory.MemoryBus;
+import io.millrace.connection.memory.MemoryListener;
+import io.millrace.connection.memory.MemoryTable;
+import io.millrace.connection.memory.RowChange;
+import io.millrace.connection.memory.TopicFilter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bus that only remembers what was published. */
+final class RecordingBus implements MemoryBus {
+    private final List<String> published = new ArrayList<>();
+
+    List<String> published() {
+        return published;
+    }
+
+    @Override
+    public void publish(String topic, Row row, RowChange change) {
+        String key = change.key().map(value -> " " + value).orElse("");
+        published.add(topic + " " + row + " " + change.kind() + key);
+    }
+
+    @Override
+    public MemoryTable table(TopicFilter filter, String keyColumn) {
+        throw new UnsupportedOperationException("a sink reads no table");
+    }
+
+    @Override
+    public Subscription subscribe(TopicFilter filter, MemoryListener listener) {
+        throw new UnsupportedOperationException("a sink does not subscribe");
+    }
+
+    @Override
+    public void open(Options options, ConnectionListener listener) {}
+
+    @Override
+    public void addListener(ConnectionListener listener) {}
+
+    @Override
+    public void removeListener(ConnectionListener listener) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.sink.mqtt;
+
+import io.millrace.api.error.MillraceException;
+import io.millrace.api.option.Option;
+import io.millrace.api.option.OptionSet;
+import io.millrace.api.option.Options;
+import io.millrace.connection.mqtt.MqttOptions;
+import org.slf4j.LoggerFactory;
+
+/** @param topic where to publish, no wildcards */
+record MqttSinkOptions(String topic, int qos, boolean retained) {
+    private static final int LONGEST_TOPIC = 65_535;
+
+    private static final Option TOPIC =
+            Option.text("topic").mandatory().describe("Topic to publish to, no wildcards");
+    private static final Option QOS =
+            Option.integer("qos").orElse(0L).oneOf(0L, 1L, 2L).describe("Quality of service of the messages");
+    private static final Option RETAINED =
+            Option.flag("retained").orElse(false).describe("Whether the broker keeps the last message");
+    private static final Option PROPERTIES =
+            Option.object("properties").describe("User properties of MQTT 5; ignored with a warning by older versions");
+
+    static final OptionSet DECLARED = MqttOptions.declaredWith(TOPIC, QOS, RETAINED, PROPERTIES);
+
+    static MqttSinkOptions of(Options options) {
+        MqttOptions.of(options);
+        if (!options.object(PROPERTIES).isEmpty()) {
+            LoggerFactory.getLogger(MqttSink.class).warn("option properties needs MQTT 5, it is ignored");
+        }
+        return new MqttSinkOptions(
+                topic(options.text(TOPIC)), (int) options.integer(QOS), options.flag(RETAINED));
+    }
+
+    private static String topic(String topic) {
+        String problem = problem(topic);
+        if (problem.isEmpty()) return topic;
+        throw MillraceException.options("option topic is \"" + topic + "\", " + problem);
+    }
+
+    private static String problem(String topic) {
+        if (topic.isBlank()) return "expected a topic";
+        if (topic.contains("{{")) return "templates are not supported here yet, expected a fixed topic";
+        if (topic.contains("+") || topic.contains("#")) return "expected a topic without the wildcards + and #";
+        return topic.length() > LONGEST_TOPIC ? "expected at most " + LONGEST_TOPIC + " characters" : "";
+    }
+}

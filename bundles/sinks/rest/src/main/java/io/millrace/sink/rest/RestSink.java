@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.sink.rest;
+
+import io.millrace.api.error.ErrorCode;
+import io.millrace.api.error.MillraceException;
+import io.millrace.api.option.OptionSet;
+import io.millrace.api.option.Options;
+import io.millrace.api.plugin.NodeContext;
+import io.millrace.api.sink.BytesSink;
+import io.millrace.api.sink.Sink;
+import io.millrace.connection.tls.TlsContext;
+import io.millrace.connection.tls.TlsOptions;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends each result as a request, one after the other, so that their order is kept. */
+@Component(service = Sink.class, scope = ServiceScope.PROTOTYPE, property = "type=rest")
+public final class RestSink implements BytesSink {
+    private static final Logger LOG = LoggerFactory.getLogger(RestSink.class);
+    private static final byte[] UNREAD = new byte[0];
+    private static final int MOST_SHOWN = 500;
+
+    private final Multipart multipart = new Multipart();
+    private NodeContext context;
+    private RestSinkOptions options;
+    private HttpRequest template;
+    private HttpClient client;
+
+    @Override
+    public OptionSet options() {
+        return RestSinkOptions.DECLARED;
+    }
+
+    @Override
+    public void provision(NodeContext nodeContext, Options given) {
+        context = nodeContext;
+        options = RestSinkOptions.of(TlsOptions.resolved(given, nodeContext.dataFolder()));
+        template = template().build();
+    }
+
+    @Override
+    public void connect() {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NORMAL);
+        if (!options.timeout().isZero()) builder.connectTimeout(options.timeout());
+        if (options.url().getScheme().equalsIgnoreCase("https")) {
+            TlsContext tls = TlsContext.of(options.tls());
+            builder.sslContext(tls.context()).sslParameters(tls.parameters());
+        }
+        client = builder.build();
+    }
+
+    @Override
+    public void send(byte[] bytes, int offset, int length) throws InterruptedException {
+        byte[] message = Arrays.copyOfRange(bytes, offset, offset + length);
+        HttpRequest request = HttpRequest.newBuilder(template, (name, value) -> true)
+                .method(options.method(), body(message))
+                .build();
+        HttpResponse<byte[]> reply;
+        try {
+            reply = client.send(request, replyHandler());
+        } catch (IOException e) {
+            throw MillraceException.io(target() + ": " + reason(e), e);
+        }
+        check(reply);
+    }
+
+    /** Everything of a request but its body. */
+    private HttpRequest.Builder template() {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(options.url());
+        if (!options.timeout().isZero()) builder.timeout(options.timeout());
+        String type = options.bodyType() == BodyType.FORMDATA
+                ? multipart.contentType()
+                : options.bodyType().contentType();
+        if (!type.isEmpty()) builder.setHeader("Content-Type", type);
+        if (!options.contentEncoding().isEmpty()) builder.setHeader("Content-Encoding", options.contentEncoding());
+        options.headers().forEach((name, value) -> setHeader(builder, name, value));
+        return builder;
+    }
+
+    private static void setHeader(HttpRequest.Builder builder, String name, String value) {
+        try {
+            builder.setHeader(name, value);
+        } catch (IllegalArgumentException e) {
+            throw MillraceException.options("option headers: " + name + " cannot be set, it is malformed or"
+                    + " belongs to the connection itself");
+        }
+    }
+
+    private BodyPublisher body(byte[] message) {
+        return switch (options.bodyType()) {
+            case NONE -> BodyPublishers.noBody();
+            case FORMDATA -> BodyPublishers.ofByteArray(multipart.body(
+                    options.fields(), options.fileField(), "" + context.clock().millis(), message));
+            default -> BodyPublishers.ofByteArray(message);
+        };
+    }
+
+    /** Reads a reply only if somebody wants to see it. */
+    private BodyHandler<byte[]> replyHandler() {
+        return reply -> isGood(reply.statusCode()) && !options.logsReply()
+                ? BodySubscribers.replacing(UNREAD)
+                : BodySubscribers.ofByteArray();
+    }
+
+    private void check(HttpResponse<byte[]> reply) {
+        if (options.logsReply()) {
+            LOG.info("Rule {}: {} replied {}: {}", context.ruleId(), target(), reply.statusCode(), shown(reply.body()));
+        }
+        if (!isGood(reply.statusCode())) {
+            throw refused("status " + reply.statusCode() + ", expected 2xx: " + shown(reply.body()));
+        }
+        if (options.checksCode() && options.logsReply() && !ReplyCode.isGood(reply.body())) {
+            throw refused("the reply has no code of 200 to 299: " + shown(reply.body()));
+        }
+    }
+
+    private MillraceException refused(String problem) {
+        return new MillraceException(ErrorCode.UNDEFINED, target() + ": " + problem);
+    }
+
+    /** Without the query, which may hold a secret. */
+    private String target() {
+        String url = options.url().toString();
+        int query = url.indexOf('?');
+        return options.method() + " " + (query < 0 ? url : url.substring(0, query));
+    }
+
+    private static boolean isGood(int status) {
+        return status / 100 == 2;
+    }
+
+    private static String reason(IOException error) {
+        String message = error.getMessage();
+        return message == null ? error.getClass().getSimpleName() : message;
+    }
+
+    private static String shown(byte[] body) {
+        return new String(body, 0, Math.min(body.length, MOST_SHOWN), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.source.httppush;
+
+import io.millrace.api.option.OptionSet;
+import io.millrace.api.option.Options;
+import io.millrace.api.plugin.NodeContext;
+import io.millrace.api.source.BytesEmitter;
+import io.millrace.api.source.BytesSource;
+import io.millrace.api.source.Source;
+import io.millrace.connection.httppush.HttpPushConnection;
+import io.millrace.connection.httppush.HttpPushReceiver;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Emits what is pushed to one path of the data server. A slow rule holds its callers back. */
+@Component(service = Source.class, scope = ServiceScope.PROTOTYPE, property = "type=httppush")
+public final class HttppushSource implements BytesSource {
+    private NodeContext context;
+    private HttppushSourceOptions options;
+    private HttpPushConnection connection;
+    private HttpPushReceiver receiver;
+
+    @Override
+    public OptionSet options() {
+        return HttppushSourceOptions.DECLARED;
+    }
+
+    @Override
+    public void provision(NodeContext nodeContext, Options given) {
+        context = nodeContext;
+        options = HttppushSourceOptions.of(given);
+    }
+
+    @Override
+    public void connect() {
+        connection = context.connection(HttpPushConnection.TYPE, HttpPushConnection.class, Options.empty());
+        connection.addListener(context::connectionState);
+    }
+
+    @Override
+    public void subscribe(BytesEmitter out) {
+        receiver = out::emit;
+        connection.register(options.path(), options.method(), receiver);
+    }
+
+    @Override
+    public void close() {
+        if (receiver != null) connection.unregister(receiver);
+    }
+}

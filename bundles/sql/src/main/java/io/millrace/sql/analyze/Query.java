@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.sql.analyze;
+
+import io.millrace.plan.NamedPlanExpression;
+import io.millrace.plan.expression.PlanExpression;
+import io.millrace.sql.tree.WindowClause;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A query with all names resolved and all checks passed.
+ *
+ * @param items the select list; an item whose expression is a wildcard stands for columns
+ * @param where in rows
+ * @param filter of the window, in rows
+ * @param keys of GROUP BY, the window aside
+ */
+public record Query(
+        SourceScope scope,
+        List<NamedPlanExpression> items,
+        Optional<PlanExpression> where,
+        Optional<WindowClause> window,
+        Optional<PlanExpression> filter,
+        List<PlanExpression> keys,
+        Optional<PlanExpression> having,
+        List<Sorting> sorting,
+        OptionalLong limit,
+        CallSites calls) {
+
+    public Query {
+        items = List.copyOf(items);
+        keys = List.copyOf(keys);
+        sorting = List.copyOf(sorting);
+    }
+
+    /** Whether each result row stands for a group: GROUP BY has keys, or the select list has an aggregate. */
+    public boolean isGrouped() {
+        return !keys.isEmpty() || items.stream().anyMatch(item -> calls.containsAggregate(item.expression()));
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.sql.planner;
+
+import io.millrace.plan.NamedPlanExpression;
+import io.millrace.plan.expression.PlanExpression;
+import io.millrace.sql.analyze.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the result rows. */
+final class ProjectStage {
+    private static final String METADATA = "__meta";
+
+    private ProjectStage() {}
+
+    static void add(Stages stages, Pipeline pipeline) {
+        Query query = stages.query();
+        Optional<OutputWildcard> wildcard = OutputWildcard.of(query);
+        List<NamedPlanExpression> fields = new ArrayList<>();
+        Set<String> usedAliases = AliasUse.amongItems(query);
+        query.items().stream()
+                .filter(item -> !item.invisible() && !(item.expression() instanceof PlanExpression.Wildcard))
+                .filter(item -> wildcard.filter(all -> all.hides(item)).isEmpty())
+                .forEach(item -> fields.add(field(stages, item, usedAliases)));
+        if (stages.options().sendMetadata()) {
+            PlanExpression metadata = new PlanExpression.Metadata(Optional.empty(), List.of());
+            fields.add(new NamedPlanExpression(METADATA, metadata, true, false));
+        }
+        Map<String, Object> options =
+                new HashMap<>(Map.of("sendNull", stages.options().sendNull()));
+        Map<String, List<NamedPlanExpression>> lists = new HashMap<>(Map.of("fields", fields));
+        wildcard.ifPresent(all -> {
+            options.put("wildcard", true);
+            options.put("except", all.except());
+            lists.put("replace", replacements(stages, all));
+        });
+        pipeline.add(Step.of("project").with(options).withLists(lists));
+    }
+
+    /** An item whose alias others use is a use of its alias itself, so that all see the value it was given first. */
+    private static NamedPlanExpression field(Stages stages, NamedPlanExpression item, Set<String> usedAliases) {
+        PlanExpression expression = item.aliased() && usedAliases.contains(item.name())
+                ? new PlanExpression.Alias(item.name(), item.expression())
+                : item.expression();
+        return new NamedPlanExpression(item.name(), stages.behindGrouping(expression), item.aliased(), false);
+    }
+
+    private static List<NamedPlanExpression> replacements(Stages stages, OutputWildcard wildcard) {
+        return wildcard.replacements().stream()
+                .map(item ->
+                        new NamedPlanExpression(item.column(), stages.behindGrouping(item.expression()), true, false))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.sql.planner;
+
+import io.millrace.plan.compiler.PlanOptions;
+import io.millrace.plan.expression.PlanExpression;
+import io.millrace.sql.analyze.Query;
+
+/**
+ * What the planners of the stages share.
+ *
+ * @param aggregates the aggregate calls met so far
+ */
+record Stages(Query query, PlanOptions options, AggregateExtraction aggregates) {
+
+    /** An expression that runs where rows may stand for groups. */
+    PlanExpression behindGrouping(PlanExpression expression) {
+        return query.isGrouped() ? aggregates.extract(expression) : expression;
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.benchmarks;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One competitor on one workload in this JVM. Arguments: name of the competitor, workload, number of events, quick
+ * (true or false), file for the result. It may leave threads behind: who started it ends it.
+ */
+public final class Runner {
+    private Runner() {}
+
+    public static void main(String[] args) throws Exception {
+        Competitor competitor = Competitors.named(List.of(args[0])).get(0);
+        Spec spec = new Spec(Workload.valueOf(args[1]), Data.generate(Integer.parseInt(args[2])));
+        Result result = competitor.supports(spec)
+                ? measure(competitor, spec, Effort.of(Boolean.parseBoolean(args[3])))
+                : Result.error("not supported");
+        result.write(Path.of(args[4]));
+        competitor.shutdown();
+    }
+
+    private static Result measure(Competitor competitor, Spec spec, Effort effort) throws Exception {
+        try (Passes passes = new Passes(competitor, spec)) {
+            Result result = new Measurement(passes, spec, effort).take();
+            result.put(Result.VERSION, competitor.version());
+            return result;
+        }
+    }
+}

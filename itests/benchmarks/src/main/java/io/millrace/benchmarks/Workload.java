@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.benchmarks;
+
+/** What is measured. More may come: every use is a switch without a default, so that the compiler finds them. */
+public enum Workload {
+    /** deviceId, temperature * 1.8 + 32 AS f WHERE temperature > 30 AND humidity < 70; row {deviceId, f}. */
+    W1,
+    /** Tumbling 10 s event-time window GROUP BY deviceId; row {deviceId, avg, max, cnt}. */
+    W2
+}

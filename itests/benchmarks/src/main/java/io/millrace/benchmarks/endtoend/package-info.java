@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Measures engines in processes of their own that read from and write to an MQTT broker: processor time, throughput,
+ * latency, lost messages. Load and count come from a minimal client, so that they take little of the machine.
+ */
+package io.millrace.benchmarks.endtoend;
