@@ -68,7 +68,9 @@ final class Link implements AutoCloseable {
     @Override
     public void close() throws DemoException {
         try {
-            client.disconnectForcibly(0, TimeUnit.SECONDS.toMillis(1));
+            if (client.isConnected()) {
+                client.disconnect(0).waitForCompletion(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            }
             client.close();
         } catch (MqttException e) {
             throw new DemoException("cannot disconnect: " + e.getMessage(), e);

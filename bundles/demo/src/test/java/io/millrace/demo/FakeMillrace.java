@@ -40,7 +40,9 @@ final class FakeMillrace implements AutoCloseable {
             "--seconds",
             "1",
             "--rate",
-            "200"
+            "200",
+            "--wait",
+            "1"
         };
     }
 

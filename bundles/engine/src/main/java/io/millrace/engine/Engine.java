@@ -36,12 +36,7 @@ public final class Engine implements AutoCloseable {
         threads = new EngineThreads(settings.workers());
         clock = new SystemClock(threads, settings.zone());
         Environment environment = new Environment(
-                extensions,
-                threads,
-                clock,
-                new ConnectionPool(extensions),
-                configuration,
-                settings.dataFolder());
+                extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
         streams = new Streams(new StreamStore(store), compiler);
         EngineCatalog catalog = new EngineCatalog(extensions, streams);
         streams.setCatalog(catalog);

@@ -28,9 +28,8 @@ final class EngineCatalog implements Catalog {
 
     @Override
     public Optional<Function> function(String name) {
-        return extensions
-                .find(new ExtensionId(ExtensionKind.FUNCTION, name))
-                .map(provider -> (Function) provider.create().get());
+        return extensions.find(new ExtensionId(ExtensionKind.FUNCTION, name)).map(provider ->
+                (Function) provider.create().get());
     }
 
     @Override

@@ -41,16 +41,20 @@ public enum WindowUnit {
     }
 
     /**
-     * The first boundary of windows that follow each other every {@code count} units, after an instant.
+     * The first boundary of windows that follow each other every {@code count} units, for a stream that begins at an instant.
+     *
+     * <p>Boundaries are counted from the beginning of the next larger unit on the clock. Where the instant lies in the very
+     * unit of a first boundary, that boundary is taken although it is not later than the instant, as eKuiper does; the first
+     * window is empty then.
      *
      * @param count greater than zero
-     * @return epoch milliseconds, always later than the instant
+     * @return epoch milliseconds
      */
     public long firstBoundary(long instant, long count, ZoneId zone) {
         ZonedDateTime time = Instant.ofEpochMilli(instant).atZone(zone);
         long start = time.truncatedTo(base).toInstant().toEpochMilli();
         long value = this == DD ? 0 : time.get(field);
-        long boundary = start + count * (value / count + 1) * millis;
-        return boundary > instant ? boundary : boundary + count * millis;
+        long windows = value <= count ? 1 : value / count + 1;
+        return start + count * windows * millis;
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -23,16 +24,16 @@ import java.util.Optional;
 public final class Timestamps {
     private static final String TIME = "[HH:mm[:ss]]";
     private static final List<DateTimeFormatter> LAYOUTS = List.of(
-            layout("yyyy-MM-dd['T'][' ']" + TIME, true),
-            layout("yyyy/MM/dd['T'][' ']" + TIME, true),
-            layout("yyyy.MM.dd['T'][' ']" + TIME, true),
-            layout("MM/dd/yyyy[' ']" + TIME, true),
-            layout("yyyy-MM", false),
-            layout("yyyyMMdd", false),
-            layout("yyyy", false),
-            layout("EEE, dd MMM yyyy HH:mm:ss[ zzz][ Z]", false),
-            layout("EEEE, dd-MMM-yy HH:mm:ss[ zzz]", false),
-            layout("dd MMM yy HH:mm[ zzz][ Z]", false));
+            layout("uuuu-MM-dd['T'][' ']" + TIME, true),
+            layout("uuuu/MM/dd['T'][' ']" + TIME, true),
+            layout("uuuu.MM.dd['T'][' ']" + TIME, true),
+            layout("MM/dd/uuuu[' ']" + TIME, true),
+            layout("uuuu-MM", false),
+            layout("uuuuMMdd", false),
+            layout("uuuu", false),
+            layout("EEE, dd MMM uuuu HH:mm:ss[ zzz][ Z]", false),
+            layout("EEEE, dd-MMM-uu HH:mm:ss[ zzz]", false),
+            layout("dd MMM uu HH:mm[ zzz][ Z]", false));
 
     private Timestamps() {}
 
@@ -44,7 +45,7 @@ public final class Timestamps {
                     .optionalEnd()
                     .appendPattern("[' '][XXX][XX][X]['Z']");
         }
-        return builder.toFormatter(Locale.ENGLISH);
+        return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** The instant that a text stands for; a text without zone is read in UTC. */
@@ -64,7 +65,7 @@ public final class Timestamps {
     /** The instant that a text stands for in one layout. Parts that the layout lacks are the first of their kind. */
     public static Optional<Instant> parse(String text, DateTimeFormatter layout, ZoneId zone) {
         try {
-            return Optional.of(instant(layout.parse(text.strip()), zone));
+            return Optional.of(instant(layout.parse(text), zone));
         } catch (DateTimeException otherLayout) {
             return Optional.empty();
         }
@@ -72,7 +73,7 @@ public final class Timestamps {
 
     private static Instant instant(TemporalAccessor parts, ZoneId zone) {
         LocalDate date = LocalDate.of(
-                part(parts, ChronoField.YEAR, part(parts, ChronoField.YEAR_OF_ERA, 1970)),
+                part(parts, ChronoField.YEAR, 1970),
                 part(parts, ChronoField.MONTH_OF_YEAR, 1),
                 part(parts, ChronoField.DAY_OF_MONTH, 1));
         LocalTime time = parts.query(TemporalQueries.localTime());

@@ -58,8 +58,7 @@ final class Comparison {
         if (other instanceof Number millis) return a.compareTo(Instant.ofEpochMilli(millis.longValue()));
         if (other instanceof Instant b) return a.compareTo(b);
         if (other instanceof String text) {
-            return a.compareTo(
-                    Timestamps.parse(text).orElseThrow(() -> InvalidOperation.of(left, operator, right)));
+            return a.compareTo(Timestamps.parse(text).orElseThrow(() -> InvalidOperation.of(left, operator, right)));
         }
         throw InvalidOperation.of(left, operator, right);
     }

@@ -22,7 +22,7 @@ import io.millrace.plan.expression.PlanExpression.Member;
 import io.millrace.plan.expression.PlanExpression.Metadata;
 import io.millrace.plan.expression.PlanExpression.Slice;
 import io.millrace.plan.expression.PlanExpression.Wildcard;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ import java.util.function.Function;
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
     private final Function<String, Slot<ScalarFunction>> functions;
-    private final Map<PlanExpression, Expression> items = new HashMap<>();
+    private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
     /** @param functions gives the slot of a scalar function by name */
     public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions) {
@@ -68,7 +68,8 @@ public final class ExpressionCompiler {
     }
 
     private Expression call(Call call) {
-        return new CallExpression(call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())));
+        return new CallExpression(
+                call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())));
     }
 
     private Expression binary(Binary plan) {
@@ -84,7 +85,11 @@ public final class ExpressionCompiler {
         List<CaseExpression.Branch> branches = plan.branches().stream()
                 .map(branch -> new CaseExpression.Branch(compile(branch.when()), compile(branch.then())))
                 .toList();
-        return new CaseExpression(plan, plan.operand().map(this::compile), branches, plan.otherwise().map(this::compile));
+        return new CaseExpression(
+                plan,
+                plan.operand().map(this::compile),
+                branches,
+                plan.otherwise().map(this::compile));
     }
 
     private Expression wildcard(Wildcard plan) {
@@ -96,9 +101,14 @@ public final class ExpressionCompiler {
 
     private Expression path(PlanExpression plan) {
         if (plan instanceof Member member) return new MemberExpression(member, compile(member.object()));
-        if (plan instanceof Index index) return new IndexExpression(index, compile(index.array()), compile(index.index()));
+        if (plan instanceof Index index)
+            return new IndexExpression(index, compile(index.array()), compile(index.index()));
         Slice slice = (Slice) plan;
-        return new SliceExpression(slice, compile(slice.array()), slice.from().map(this::compile), slice.to().map(this::compile));
+        return new SliceExpression(
+                slice,
+                compile(slice.array()),
+                slice.from().map(this::compile),
+                slice.to().map(this::compile));
     }
 
     private Expression predicate(PlanExpression plan) {

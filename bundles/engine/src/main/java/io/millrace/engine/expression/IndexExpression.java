@@ -34,7 +34,8 @@ final class IndexExpression extends CompiledExpression {
 
     static List<?> list(Value holder) {
         if (holder.object() instanceof List<?> list) return list;
-        throw new EvaluationException("[] is an invalid operation for " + InvalidOperation.shown(holder) + ", expected an array");
+        throw new EvaluationException(
+                "[] is an invalid operation for " + InvalidOperation.shown(holder) + ", expected an array");
     }
 
     static long integer(Value position) {

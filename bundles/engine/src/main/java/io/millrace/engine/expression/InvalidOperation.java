@@ -13,8 +13,8 @@ final class InvalidOperation {
 
     static EvaluationException of(Value left, BinaryOperator operator, Value right) {
         if (left.kind() == Kind.LIST || left.kind() == Kind.MAP) {
-            return new EvaluationException(
-                    operator.symbol() + " is an invalid operation for " + left.kind().label());
+            return new EvaluationException(operator.symbol() + " is an invalid operation for "
+                    + left.kind().label());
         }
         return new EvaluationException(
                 "invalid operation " + shown(left) + " " + operator.symbol() + " " + shown(right));

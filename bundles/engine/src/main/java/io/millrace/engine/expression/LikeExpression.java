@@ -32,7 +32,8 @@ final class LikeExpression extends CompiledExpression {
     public void evaluate(Row row, Value out) {
         value.evaluate(row, text);
         if (!(text.object() instanceof String subject)) {
-            throw new EvaluationException("LIKE operator left operand expects string, but found " + InvalidOperation.shown(text));
+            throw new EvaluationException(
+                    "LIKE operator left operand expects string, but found " + InvalidOperation.shown(text));
         }
         out.setBoolean(pattern(row).matcher(subject).matches() != negated);
     }
@@ -54,13 +55,14 @@ final class LikeExpression extends CompiledExpression {
     /** {@code %} is any run and {@code _} one character, line breaks excepted; behind a backslash they stand for themselves. */
     static Pattern translate(String like) {
         StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < like.length(); i++) {
-            char c = like.charAt(i);
-            boolean escaped = c == '\\' && i + 1 < like.length() && (like.charAt(i + 1) == '%' || like.charAt(i + 1) == '_');
+        for (int i = 0; i < like.length(); i = like.offsetByCodePoints(i, 1)) {
+            int c = like.codePointAt(i);
+            boolean escaped =
+                    c == '\\' && i + 1 < like.length() && (like.charAt(i + 1) == '%' || like.charAt(i + 1) == '_');
             if (escaped) regex.append(Pattern.quote("\\" + like.charAt(++i)));
             else if (c == '%') regex.append("[^\n]*");
             else if (c == '_') regex.append("[^\n]");
-            else regex.append(Pattern.quote(String.valueOf(c)));
+            else regex.append(Pattern.quote(Character.toString(c)));
         }
         return Pattern.compile(regex.toString());
     }

@@ -25,7 +25,8 @@ final class MemberExpression extends CompiledExpression {
     public void evaluate(Row row, Value out) {
         object.evaluate(row, holder);
         if (holder.kind() == Kind.LIST) {
-            throw new EvaluationException("the -> operator expects an object but found " + InvalidOperation.shown(holder));
+            throw new EvaluationException(
+                    "the -> operator expects an object but found " + InvalidOperation.shown(holder));
         }
         if (holder.object() instanceof Map<?, ?> map) out.set(map.get(name));
         else out.setNull();

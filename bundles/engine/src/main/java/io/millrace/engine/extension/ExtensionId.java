@@ -14,6 +14,11 @@ public record ExtensionId(ExtensionKind kind, String name) {
                 .findFirst();
     }
 
+    /** Whether an extension of this id can stand in where another one is asked for: names of functions may differ in case. */
+    public boolean answers(ExtensionId wanted) {
+        return kind == wanted.kind() && name.equalsIgnoreCase(wanted.name());
+    }
+
     @Override
     public String toString() {
         return kind.label() + " " + name;

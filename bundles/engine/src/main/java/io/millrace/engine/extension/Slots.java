@@ -50,7 +50,9 @@ public final class Slots implements AutoCloseable {
     public boolean isOutdated(ExtensionId id) {
         return slots.stream()
                 .filter(slot -> slot.id().equals(id))
-                .anyMatch(slot -> registry.find(id).map(provider -> !slot.isFilledBy(provider)).orElse(true));
+                .anyMatch(slot -> registry.find(id)
+                        .map(provider -> !slot.isFilledBy(provider))
+                        .orElse(true));
     }
 
     /** Gives all instances back. */

@@ -2,6 +2,7 @@
 package io.millrace.engine.osgi;
 
 import io.millrace.api.store.Store;
+import io.millrace.api.time.Clock;
 import io.millrace.engine.Engine;
 import io.millrace.engine.EngineSettings;
 import io.millrace.engine.extension.ExtensionRegistry;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -26,8 +28,30 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** Runs the engine as long as it has a store and a compiler, and publishes what the management faces need. */
-@Component(service = {}, immediate = true, configurationPid = "io.millrace.engine")
+/**
+ * Runs the engine as long as it has a store and a compiler, and publishes what the management faces need. The capabilities
+ * say so to resolvers, since these services are not published by declaration.
+ */
+@Component(
+        service = {},
+        immediate = true,
+        configurationPid = "io.millrace.engine")
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"io.millrace.api.time.Clock\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.StreamService\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.RuleService\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.ExtensionService\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.ServerService\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.EngineInfo$Reader\"")
 @Designate(ocd = EngineComponent.Configuration.class)
 public final class EngineComponent {
     /** The settings of the engine. */
@@ -58,11 +82,12 @@ public final class EngineComponent {
         extensions = new ServiceExtensions(bundle, registry);
         extensions.open();
         engine = new Engine(settings(configuration), registry, new AdminConfigurationGroups(admin), store, compiler);
+        registrations.add(bundle.registerService(Clock.class, engine.clock(), null));
         registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
         registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
         registrations.add(bundle.registerService(ExtensionService.class, new RegistryExtensionService(registry), null));
-        registrations.add(bundle.registerService(
-                ServerService.class, new OsgiServerService(bundle, admin, engine), null));
+        registrations.add(
+                bundle.registerService(ServerService.class, new OsgiServerService(bundle, admin, engine), null));
         String version = bundle.getBundle().getVersion().toString();
         registrations.add(bundle.registerService(EngineInfo.Reader.class, new SystemEngineInfo(version), null));
     }

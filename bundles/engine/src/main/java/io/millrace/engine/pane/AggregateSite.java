@@ -13,8 +13,7 @@ import io.millrace.engine.extension.Slot;
  * @param name the function, for messages
  * @param arguments evaluated for each row
  */
-public record AggregateSite(
-        String column, String name, Slot<AggregateFunction> function, CallArguments arguments) {
+public record AggregateSite(String column, String name, Slot<AggregateFunction> function, CallArguments arguments) {
     Accumulator newAccumulator() {
         return function.get().newAccumulator();
     }

@@ -121,14 +121,19 @@ final class GroupPane implements Pane {
 
     @Override
     public Object save() {
-        return Map.of("rowCount", rowCount, "groups", table.live().stream().map(GroupPane::save).toList());
+        return Map.of(
+                "rowCount",
+                rowCount,
+                "groups",
+                table.live().stream().map(GroupPane::save).toList());
     }
 
     private static Object save(Group group) {
         return Map.of(
                 "key", List.of(group.key),
                 "row", RowState.save(group.row),
-                "aggregates", Arrays.stream(group.accumulators).map(Accumulator::save).toList());
+                "aggregates",
+                        Arrays.stream(group.accumulators).map(Accumulator::save).toList());
     }
 
     @Override

@@ -49,8 +49,9 @@ final class GroupShape {
             return;
         }
         // A group row of another pane has the results behind its columns already.
-        List<String> columns =
-                from.columns().stream().filter(column -> !results.contains(column)).toList();
+        List<String> columns = from.columns().stream()
+                .filter(column -> !results.contains(column))
+                .toList();
         shape = Shape.of(columns).with(results);
         slots = columns.stream().mapToInt(from::slot).toArray();
     }

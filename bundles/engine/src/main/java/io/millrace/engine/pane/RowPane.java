@@ -71,7 +71,8 @@ final class RowPane implements Pane {
 
     @Override
     public Object save() {
-        return Map.of("rowCount", rowCount, "rows", rows.stream().map(RowState::save).toList());
+        return Map.of(
+                "rowCount", rowCount, "rows", rows.stream().map(RowState::save).toList());
     }
 
     @Override

@@ -26,14 +26,21 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
     private final long startMillis;
 
     EngineOperatorContext(
-            Environment environment, PipelineSettings settings, OperatorNode node, NodeMetrics metrics, Compiled compiled) {
+            Environment environment,
+            PipelineSettings settings,
+            OperatorNode node,
+            NodeMetrics metrics,
+            Compiled compiled) {
         super(environment, settings.ruleId(), node.id(), metrics);
         this.expressions = node.expressions().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiled.compiler().compile(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> compiled.compiler().compile(entry.getValue())));
         this.lists = node.lists().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(compiled.compiler()::compile)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(compiled.compiler()::compile)
+                                .toList()));
         this.panes = compiled.panes().factory(node.contents().orElse(PaneContents.rows()));
         this.timers = compiled.timers();
         this.eventTime = settings.time().eventTime();

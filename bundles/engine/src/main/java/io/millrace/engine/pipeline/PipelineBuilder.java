@@ -40,8 +40,7 @@ public final class PipelineBuilder {
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler =
-                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
         this.panes = new Panes(compiler, slots);
     }
 
@@ -99,7 +98,9 @@ public final class PipelineBuilder {
             throw refused;
         } catch (Exception failure) {
             throw new MillraceException(
-                    ErrorCode.EXECUTOR, "operator " + node.type() + " cannot be opened: " + failure.getMessage(), failure);
+                    ErrorCode.EXECUTOR,
+                    "operator " + node.type() + " cannot be opened: " + failure.getMessage(),
+                    failure);
         }
     }
 }

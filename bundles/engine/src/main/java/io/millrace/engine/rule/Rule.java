@@ -108,7 +108,7 @@ final class Rule implements RuleRun.Listener {
 
     private void waitFor(PluginMissingException absent) {
         missing = ExtensionId.of(absent.kind(), absent.name());
-        message = absent.getMessage();
+        message = "PLUGIN_MISSING: " + absent.kind() + " " + absent.name();
         state = RuleState.WAITING;
         LOG.info("rule {} waits: {}", definition.id(), message);
     }
@@ -137,7 +137,7 @@ final class Rule implements RuleRun.Listener {
     void extensionChanged(ExtensionId id) {
         RuleRun current = run;
         boolean concerned = current != null && current.isOutdated(id)
-                || state == RuleState.WAITING && missing.map(id::equals).orElse(true);
+                || state == RuleState.WAITING && missing.map(id::answers).orElse(true);
         if (concerned) environment.threads().blocking().execute(() -> adapt(id));
     }
 
@@ -183,7 +183,9 @@ final class Rule implements RuleRun.Listener {
         RuleRun current = run;
         return current == null
                 ? List.of()
-                : current.plan().sources().stream().map(source -> source.stream().name()).toList();
+                : current.plan().sources().stream()
+                        .map(source -> source.stream().name())
+                        .toList();
     }
 
     AutoCloseable watch(Consumer<Batch> watcher) {

@@ -51,8 +51,8 @@ final class RuleDefinitionReader {
             }
         } catch (JsonProcessingException malformed) {
             var place = malformed.getLocation();
-            throw refused("Parse rule " + json + " error : " + malformed.getOriginalMessage() + " at line " + place.getLineNr()
-                    + ", column " + place.getColumnNr() + ".");
+            throw refused("Parse rule " + json + " error : " + malformed.getOriginalMessage() + " at line "
+                    + place.getLineNr() + ", column " + place.getColumnNr() + ".");
         }
         throw refused("Parse rule " + json + " error : expected an object.");
     }

@@ -80,8 +80,12 @@ final class RuleRun implements AutoCloseable {
 
     private void build(Plan plan) {
         PipelineSettings settings = new PipelineSettings(
-                definition.id(), plan.time(), definition.options().sendErrors(), environment.clock().millis());
-        SinkBuilder sinkBuilder = new SinkBuilder(environment, definition.id(), slots, () -> mailbox.wake());
+                definition.id(),
+                plan.time(),
+                definition.options().sendErrors(),
+                environment.clock().millis());
+        SinkBuilder sinkBuilder = new SinkBuilder(
+                environment, definition.id(), slots, definition.options().sendErrors(), () -> mailbox.wake());
         for (RuleAction action : definition.actions()) {
             sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
         }
@@ -102,8 +106,8 @@ final class RuleRun implements AutoCloseable {
         Stage head = pipeline.head(source.id());
         if (!source.stream().options().isShared()) {
             SourceWiring wiring = new SourceWiring(mailbox::put, this::sourceEnded, this::fail);
-            return new RuleInput.Owned(
-                    new SourceBuilder(environment, settings, slots).build(source.stream(), source.columns(), head, wiring));
+            return new RuleInput.Owned(new SourceBuilder(environment, settings, slots)
+                    .build(source.stream(), source.columns(), head, wiring));
         }
         return new RuleInput.Shared(() -> sharedStreams.join(
                 source.stream(),
@@ -119,8 +123,9 @@ final class RuleRun implements AutoCloseable {
         if (definition.options().discard().isPresent()) {
             return definition.options().discard().get() ? Overflow.DROP_OLDEST : Overflow.HOLD;
         }
-        boolean owned = plan.sources().stream().allMatch(source -> !source.stream().options().isShared()
-                && mayBeHeldBack(source.stream().sourceType()));
+        boolean owned = plan.sources().stream()
+                .allMatch(source -> !source.stream().options().isShared()
+                        && mayBeHeldBack(source.stream().sourceType()));
         return owned ? Overflow.HOLD : Overflow.DROP_OLDEST;
     }
 
@@ -173,7 +178,9 @@ final class RuleRun implements AutoCloseable {
     private void sourceEnded(String message) {
         if (!message.isEmpty()) endMessage = message;
         if (liveInputs.decrementAndGet() > 0) return;
-        mailbox.execute(() -> pipeline.plan().sources().forEach(source -> pipeline.head(source.id()).end()));
+        mailbox.execute(() -> pipeline.plan()
+                .sources()
+                .forEach(source -> pipeline.head(source.id()).end()));
     }
 
     private void finish() {
@@ -191,7 +198,8 @@ final class RuleRun implements AutoCloseable {
     /** Metrics of all nodes: sources, operators, sinks. */
     List<NodeMetrics> metrics() {
         List<NodeMetrics> all = new ArrayList<>();
-        inputs.forEach(input -> all.add(input.metrics().isEmpty() ? null : input.metrics().get(0)));
+        inputs.forEach(input ->
+                all.add(input.metrics().isEmpty() ? null : input.metrics().get(0)));
         all.removeIf(java.util.Objects::isNull);
         inputs.forEach(input -> input.metrics().stream().skip(1).forEach(all::add));
         all.addAll(pipeline.metrics());

@@ -54,7 +54,8 @@ public final class Rules implements RuleService, AutoCloseable {
     public void restore() {
         for (String id : store.ids()) {
             try {
-                RuleDefinition definition = RuleDefinitionReader.read(store.text(id).orElseThrow(), Optional.of(id));
+                RuleDefinition definition =
+                        RuleDefinitionReader.read(store.text(id).orElseThrow(), Optional.of(id));
                 Rule rule = newRule(definition);
                 rules.put(id, rule);
                 if (definition.triggered()) rule.startOrWait();
@@ -92,7 +93,8 @@ public final class Rules implements RuleService, AutoCloseable {
 
     @Override
     public synchronized String create(String json) {
-        RuleDefinition definition = Refusals.of(() -> RuleDefinitionReader.read(json, Optional.empty()), "invalid rule json: ");
+        RuleDefinition definition =
+                Refusals.of(() -> RuleDefinitionReader.read(json, Optional.empty()), "invalid rule json: ");
         String id = definition.id();
         if (rules.containsKey(id)) throw new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " already exists");
         Rule rule = newRule(definition);
@@ -112,7 +114,8 @@ public final class Rules implements RuleService, AutoCloseable {
     @Override
     public synchronized void replace(String id, String json) {
         Names.check(id);
-        RuleDefinition definition = Refusals.of(() -> RuleDefinitionReader.read(json, Optional.of(id)), "Invalid rule json: ");
+        RuleDefinition definition =
+                Refusals.of(() -> RuleDefinitionReader.read(json, Optional.of(id)), "Invalid rule json: ");
         Optional<Rule> known = Optional.ofNullable(rules.get(id));
         known.ifPresent(rule -> checkVersion(rule.definition(), definition));
         Rule rule = known.orElseGet(() -> newRule(definition));
@@ -212,7 +215,8 @@ public final class Rules implements RuleService, AutoCloseable {
 
     @Override
     public List<String> validate(String json) {
-        RuleDefinition definition = Refusals.of(() -> RuleDefinitionReader.read(json, Optional.empty()), "invalid rule json: ");
+        RuleDefinition definition =
+                Refusals.of(() -> RuleDefinitionReader.read(json, Optional.empty()), "invalid rule json: ");
         return Refusals.of(() -> sourcesOf(definition), "");
     }
 

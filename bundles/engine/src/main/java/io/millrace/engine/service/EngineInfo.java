@@ -7,7 +7,13 @@ package io.millrace.engine.service;
  * @param cpuUsage share of one processor between 0 and 1, negative if unknown
  */
 public record EngineInfo(
-        String version, String os, String architecture, long upTimeSeconds, double cpuUsage, long memoryUsed, long memoryTotal) {
+        String version,
+        String os,
+        String architecture,
+        long upTimeSeconds,
+        double cpuUsage,
+        long memoryUsed,
+        long memoryTotal) {
 
     /** Reads it anew. */
     @FunctionalInterface

@@ -18,11 +18,7 @@ final class BytesDelivery implements Delivery {
     private final ByteOutput buffer = new ByteOutput();
     private final SinkLane<byte[]> lane;
 
-    BytesDelivery(
-            Slot<? extends Sink> slot,
-            SinkSettings settings,
-            Encoder encoder,
-            SinkSurroundings surroundings) {
+    BytesDelivery(Slot<? extends Sink> slot, SinkSettings settings, Encoder encoder, SinkSurroundings surroundings) {
         this.slot = slot;
         this.settings = settings;
         this.encoder = encoder;

@@ -22,13 +22,18 @@ public final class SinkBuilder {
     private final Environment environment;
     private final String ruleId;
     private final Slots slots;
+    private final boolean sendErrors;
     private final Runnable onRoom;
 
-    /** @param onRoom to be called when a sink that was full has room again */
-    public SinkBuilder(Environment environment, String ruleId, Slots slots, Runnable onRoom) {
+    /**
+     * @param sendErrors whether a result that cannot be encoded is sent as an error instead
+     * @param onRoom to be called when a sink that was full has room again
+     */
+    public SinkBuilder(Environment environment, String ruleId, Slots slots, boolean sendErrors, Runnable onRoom) {
         this.environment = environment;
         this.ruleId = ruleId;
         this.slots = slots;
+        this.sendErrors = sendErrors;
         this.onRoom = onRoom;
     }
 
@@ -50,7 +55,7 @@ public final class SinkBuilder {
         SinkSettings settings = SinkSettings.of(options, sink.options());
         provision(type, sink, context, options);
         Delivery delivery = delivery(slot, settings, options, new SinkSurroundings(context, metrics, onRoom));
-        return new SinkStage(slot, context, metrics, settings, delivery);
+        return new SinkStage(slot, context, metrics, settings, delivery, sendErrors);
     }
 
     private static void provision(String type, Sink sink, EngineNodeContext context, Options options) {

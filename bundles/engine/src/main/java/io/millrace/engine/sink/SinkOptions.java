@@ -11,10 +11,9 @@ import java.util.Map;
 final class SinkOptions {
     private SinkOptions() {}
 
-    static Options of(
-            ConfigurationGroups groups, String type, OptionSet declared, Map<String, Object> properties) {
-        Options options = Options.of(
-                groups.find(ExtensionKind.SINK, type, ConfigurationGroups.DEFAULT, declared).orElse(Map.of()));
+    static Options of(ConfigurationGroups groups, String type, OptionSet declared, Map<String, Object> properties) {
+        Options options = Options.of(groups.find(ExtensionKind.SINK, type, ConfigurationGroups.DEFAULT, declared)
+                .orElse(Map.of()));
         if (properties.get("resourceId") instanceof String group) {
             options = options.with(
                     groups.find(ExtensionKind.SINK, type, group, declared).orElse(Map.of()));

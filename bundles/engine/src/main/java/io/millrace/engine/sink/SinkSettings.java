@@ -39,16 +39,24 @@ record SinkSettings(
     private static final Option EXCLUDE_FIELDS = Option.list("excludeFields");
     private static final Option FORMAT = Option.text("format").orElse("json");
     private static final Option BUFFER_LENGTH = Option.integer("bufferLength").orElse(1024L);
-    private static final Option RESEND_INTERVAL = Option.duration("resendInterval").orElse(Duration.ZERO);
+    private static final Option RESEND_INTERVAL =
+            Option.duration("resendInterval").orElse(Duration.ZERO);
 
     /** Options of eKuiper that mean something there and nothing here yet; silently ignoring them would lose data or secrecy. */
-    private static final List<String> NOT_YET =
-            List.of("dataTemplate", "batchSize", "lingerInterval", "compression", "encryption", "enableCache", "resendAlterQueue");
+    private static final List<String> NOT_YET = List.of(
+            "dataTemplate",
+            "batchSize",
+            "lingerInterval",
+            "compression",
+            "encryption",
+            "enableCache",
+            "resendAlterQueue");
 
     /** @param own the options that the sink declares itself */
     static SinkSettings of(Options options, OptionSet own) {
         refuseUnsupported(options, own);
-        String dataField = options.text(DATA_FIELD).isEmpty() ? options.text(TABLE_DATA_FIELD) : options.text(DATA_FIELD);
+        String dataField =
+                options.text(DATA_FIELD).isEmpty() ? options.text(TABLE_DATA_FIELD) : options.text(DATA_FIELD);
         SinkSettings settings = new SinkSettings(
                 options.flag(SEND_SINGLE),
                 options.flag(OMIT_IF_EMPTY),
@@ -70,7 +78,8 @@ record SinkSettings(
         if (!fields.isEmpty() && !excludeFields.isEmpty()) {
             throw MillraceException.options("options fields and excludeFields exclude each other");
         }
-        if (bufferLength < 0) throw MillraceException.options("option bufferLength is " + bufferLength + ", expected 0 or more");
+        if (bufferLength < 0)
+            throw MillraceException.options("option bufferLength is " + bufferLength + ", expected 0 or more");
         if (resendInterval.isNegative()) {
             throw MillraceException.options("option resendInterval is negative, expected 0 or more");
         }

@@ -24,15 +24,18 @@ public final class SinkStage implements Stage, AutoCloseable {
     private final SinkSettings settings;
     private final RowSelection selection;
     private final Delivery delivery;
+    private final boolean sendErrors;
     private final List<Row> single = new ArrayList<>(1);
 
-    SinkStage(Slot<Sink> slot, EngineNodeContext context, NodeMetrics metrics, SinkSettings settings, Delivery delivery) {
+    SinkStage(
+            Slot<Sink> slot, EngineNodeContext context, NodeMetrics metrics, SinkSettings settings, Delivery delivery, boolean sendErrors) {
         this.slot = slot;
         this.context = context;
         this.metrics = metrics;
         this.settings = settings;
         this.selection = new RowSelection(settings);
         this.delivery = delivery;
+        this.sendErrors = sendErrors;
         single.add(null);
     }
 
@@ -66,6 +69,9 @@ public final class SinkStage implements Stage, AutoCloseable {
         if (rows.isEmpty() && settings.omitIfEmpty()) return;
         try {
             delivery.deliver(selection.apply(rows));
+        } catch (EvaluationException unsendable) {
+            EvaluationException counted = context.errors().count(unsendable);
+            if (sendErrors) error(counted);
         } catch (Exception failure) {
             context.errors().count(failure);
         }

@@ -43,7 +43,8 @@ final class EventTimestamp {
                     layout.isPresent() ? layout.get().parse(text, zone) : Timestamps.parse(text, zone);
             if (parsed.isPresent()) return parsed.get();
         }
-        throw new EvaluationException("error in preprocessor: cannot convert timestamp field " + column
-                + " to timestamp with error: " + (value == null ? "field is missing" : "unreadable " + ValueText.of(value)));
+        throw new EvaluationException(
+                "error in preprocessor: cannot convert timestamp field " + column + " to timestamp with error: "
+                        + (value == null ? "field is missing" : "unreadable " + ValueText.of(value)));
     }
 }

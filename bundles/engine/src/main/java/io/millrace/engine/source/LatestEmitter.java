@@ -27,7 +27,9 @@ final class LatestEmitter extends ArrivalEmitter {
     private void setTimer() {
         // Handing over may wait for room, which a timer thread must not.
         Clock clock = environment.clock();
-        clock.schedule(clock.millis() + intervalMillis, () -> environment.threads().blocking().execute(this::tick));
+        clock.schedule(
+                clock.millis() + intervalMillis,
+                () -> environment.threads().blocking().execute(this::tick));
     }
 
     private void tick() {

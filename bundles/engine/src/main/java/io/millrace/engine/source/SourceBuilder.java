@@ -56,13 +56,14 @@ public final class SourceBuilder {
         provision(stream, source, context, options);
         boolean decodes = source instanceof BytesSource || source instanceof PullSource pull && pull.emitsBytes();
         NodeMetrics decoding = decodes ? new NodeMetrics("op_2_decoder_0_", false) : metrics;
-        SourceStage stage = SourceStages.of(
-                environment, settings, stream, columns, new SourceMetrics(metrics, decoding), next);
+        SourceStage stage =
+                SourceStages.of(environment, settings, stream, columns, new SourceMetrics(metrics, decoding), next);
         Decoders decoders = new Decoders(decodes, stream, options);
         stage.useDecoder(decoders.decoder(columns));
         SourceDriver driver = new SourceDriver(slot, context, options, wiring.onFailure());
         ArrivalEmitter emitter = emitter(source, options, stage, wiring);
-        return new SourceUnit(stage, driver, emitter, decodes ? List.of(metrics, decoding) : List.of(metrics), decoders);
+        return new SourceUnit(
+                stage, driver, emitter, decodes ? List.of(metrics, decoding) : List.of(metrics), decoders);
     }
 
     private static void provision(StreamDefinition stream, Source source, EngineNodeContext context, Options options) {
@@ -73,7 +74,8 @@ public final class SourceBuilder {
         } catch (Exception failure) {
             throw new MillraceException(
                     ErrorCode.EXECUTOR,
-                    "source " + stream.sourceType() + " of " + stream.name() + " cannot be used: " + failure.getMessage(),
+                    "source " + stream.sourceType() + " of " + stream.name() + " cannot be used: "
+                            + failure.getMessage(),
                     failure);
         }
     }
@@ -106,8 +108,7 @@ public final class SourceBuilder {
             Format format = slots.share(ExtensionKind.FORMAT, stream.options().formatOrDefault(), Format.class)
                     .get();
             Schema schema = stream.schema();
-            return format.decoder(
-                    new DecoderSpecification(schema, columns, options.flag(WHOLE_NUMBERS), options));
+            return format.decoder(new DecoderSpecification(schema, columns, options.flag(WHOLE_NUMBERS), options));
         }
     }
 }

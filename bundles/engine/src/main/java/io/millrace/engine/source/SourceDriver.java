@@ -32,7 +32,8 @@ public final class SourceDriver implements AutoCloseable {
     SourceDriver(Slot<Source> slot, EngineNodeContext context, Options options, Consumer<Exception> onFailure) {
         this.slot = slot;
         this.context = context;
-        this.intervalMillis = options.duration(INTERVAL).toMillis();
+        Option interval = slot.get().options().find("interval").orElse(INTERVAL);
+        this.intervalMillis = options.duration(interval).toMillis();
         this.onFailure = onFailure;
     }
 
@@ -66,7 +67,8 @@ public final class SourceDriver implements AutoCloseable {
         synchronized (this) {
             if (closed || intervalMillis <= 0 || emitter.hasEnded()) return;
             long next = Math.max(context.clock().millis(), now + intervalMillis);
-            nextPull = context.clock().schedule(next, () -> context.blockingTasks().execute(this::pull));
+            nextPull =
+                    context.clock().schedule(next, () -> context.blockingTasks().execute(this::pull));
         }
     }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.extension.ExtensionKind;
-import io.millrace.engine.rule.NeutralJson;
 import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamOptions;
 import java.util.LinkedHashMap;
@@ -35,23 +32,9 @@ final class SourceOptions {
             options = options.with(
                     groups.find(ExtensionKind.SOURCE, type, group, declared).orElse(Map.of()));
         }
-        options = options.with(extra(stream)).with(ofStream(stream.options()));
+        options = options.with(ExtraOptions.of(stream)).with(ofStream(stream.options()));
         refuseUnsupported(options, declared);
         return options;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> extra(StreamDefinition stream) {
-        if (stream.options().extra().isEmpty()) return Map.of();
-        try {
-            if (NeutralJson.parse(stream.options().extra().get()) instanceof Map<?, ?> map) {
-                return (Map<String, Object>) map;
-            }
-        } catch (JsonProcessingException noJson) {
-            throw new MillraceException(
-                    ErrorCode.STREAM, "option EXTRA of " + stream.name() + " is no JSON: " + noJson.getOriginalMessage());
-        }
-        throw new MillraceException(ErrorCode.STREAM, "option EXTRA of " + stream.name() + " is no JSON object");
     }
 
     private static Map<String, Object> ofStream(StreamOptions options) {

@@ -103,7 +103,7 @@ public final class SourceStage implements SourceInput {
             fail(decodingErrors, invalid);
             return;
         }
-        decoding.out();
+        if (decoding != source) decoding.out();
         next.row(result);
     }
 

@@ -55,7 +55,8 @@ final class StrictConversion {
         if (value instanceof Instant) return value;
         if (value instanceof Number millis) return Instant.ofEpochMilli(millis.longValue());
         if (value instanceof String text) {
-            Optional<Instant> parsed = layout.flatMap(known -> known.parse(text, zone)).or(() -> Timestamps.parse(text, zone));
+            Optional<Instant> parsed =
+                    layout.flatMap(known -> known.parse(text, zone)).or(() -> Timestamps.parse(text, zone));
             if (parsed.isPresent()) return parsed.get();
         }
         return refuse(value, "datetime");
@@ -84,7 +85,8 @@ final class StrictConversion {
         Map<?, ?> map = value instanceof Map<?, ?> object ? object : parsed(value, type);
         Map<String, Object> converted = new LinkedHashMap<>();
         for (Field field : type.fields()) {
-            if (!map.containsKey(field.name())) throw new EvaluationException("field " + field.name() + " is not found");
+            if (!map.containsKey(field.name()))
+                throw new EvaluationException("field " + field.name() + " is not found");
             converted.put(field.name(), convert(map.get(field.name()), field.type()));
         }
         return converted;

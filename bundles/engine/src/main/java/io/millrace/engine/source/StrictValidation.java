@@ -21,7 +21,8 @@ final class StrictValidation {
     StrictValidation(Schema schema, Optional<List<String>> columns, StrictConversion conversion) {
         Optional<Set<String>> wanted = columns.map(Set::copyOf);
         this.fields = schema.fields().stream()
-                .filter(field -> wanted.map(names -> names.contains(field.name())).orElse(true))
+                .filter(field ->
+                        wanted.map(names -> names.contains(field.name())).orElse(true))
                 .toList();
         this.conversion = conversion;
     }

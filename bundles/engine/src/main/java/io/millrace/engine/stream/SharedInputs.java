@@ -22,7 +22,8 @@ public final class SharedInputs {
 
     public SharedSubscriber subscriber(SourceNode source, Stage head, SourceWiring wiring) {
         NodeMetrics metrics = new NodeMetrics("source_" + source.stream().name() + "_0_", true);
-        SourceStage stage = SourceStages.forRows(environment, settings, source.stream(), source.columns(), metrics, head);
+        SourceStage stage =
+                SourceStages.forRows(environment, settings, source.stream(), source.columns(), metrics, head);
         return new SharedSubscriber(source.columns(), stage, wiring.mailbox(), wiring.onEnd(), wiring.onFailure());
     }
 }

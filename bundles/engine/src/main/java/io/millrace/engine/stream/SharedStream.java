@@ -46,8 +46,11 @@ final class SharedStream implements AutoCloseable {
                 item -> ((Arrival) item).input().accept((Arrival) item),
                 item -> {},
                 () -> true);
-        PipelineSettings settings =
-                new PipelineSettings("$$subtopo_" + name, TimePolicy.processingTime(), true, environment.clock().millis());
+        PipelineSettings settings = new PipelineSettings(
+                "$$subtopo_" + name,
+                TimePolicy.processingTime(),
+                true,
+                environment.clock().millis());
         SourceWiring wiring = new SourceWiring(mailbox::put, this::end, this::fail);
         unit = build(environment, stream, settings, wiring);
     }
@@ -55,7 +58,8 @@ final class SharedStream implements AutoCloseable {
     private SourceUnit build(
             Environment environment, StreamDefinition stream, PipelineSettings settings, SourceWiring wiring) {
         try {
-            return new SourceBuilder(environment, settings, slots).build(stream, Optional.empty(), new FanOut(), wiring);
+            return new SourceBuilder(environment, settings, slots)
+                    .build(stream, Optional.empty(), new FanOut(), wiring);
         } catch (RuntimeException refused) {
             slots.close();
             throw refused;
@@ -101,13 +105,15 @@ final class SharedStream implements AutoCloseable {
     }
 
     private void decodeWhatIsNeeded() {
-        boolean all = subscribers.stream().anyMatch(subscriber -> subscriber.columns().isEmpty());
+        boolean all =
+                subscribers.stream().anyMatch(subscriber -> subscriber.columns().isEmpty());
         Optional<List<String>> wanted = all ? Optional.empty() : Optional.of(columns());
         mailbox.execute(() -> unit.decodeColumns(wanted));
     }
 
     private void end(String message) {
-        mailbox.execute(() -> subscribers.forEach(subscriber -> subscriber.onEnd().accept(message)));
+        mailbox.execute(
+                () -> subscribers.forEach(subscriber -> subscriber.onEnd().accept(message)));
     }
 
     private void fail(Exception failure) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 final class StreamDescription {
     private static final String RULER = "-".repeat(80);
 
-    private final StringBuilder text = new StringBuilder("Fields\n").append(RULER).append('\n');
+    private final StringBuilder text =
+            new StringBuilder("Fields\n").append(RULER).append('\n');
 
     private StreamDescription() {}
 

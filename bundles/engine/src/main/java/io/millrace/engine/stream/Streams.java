@@ -4,6 +4,7 @@ package io.millrace.engine.stream;
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.source.ExtraOptions;
 import io.millrace.plan.compiler.Catalog;
 import io.millrace.plan.compiler.SqlCompiler;
 import io.millrace.plan.stream.StreamDefinition;
@@ -43,8 +44,7 @@ public final class Streams implements StreamService {
     /**
      * Says which running rules use a stream, and which columns of a shared one; set once.
      */
-    public void setUsage(
-            Function<String, List<String>> newUsage, Function<String, Optional<List<String>>> newColumns) {
+    public void setUsage(Function<String, List<String>> newUsage, Function<String, Optional<List<String>>> newColumns) {
         usage = newUsage;
         columns = newColumns;
     }
@@ -57,7 +57,10 @@ public final class Streams implements StreamService {
                     definitions.put(create.definition().name(), create.definition());
                 }
             } catch (MillraceException unreadable) {
-                LOG.error("stored definition cannot be read and is left out: {} ({})", statement, unreadable.getMessage());
+                LOG.error(
+                        "stored definition cannot be read and is left out: {} ({})",
+                        statement,
+                        unreadable.getMessage());
             }
         }
     }
@@ -69,8 +72,9 @@ public final class Streams implements StreamService {
 
     /** @throws MillraceException if there is neither stream nor table of that name */
     public StreamDefinition require(String name) {
-        return find(name).orElseThrow(() -> new MillraceException(
-                ErrorCode.UNDEFINED, "fail to get stream " + name + ", please check if stream is created"));
+        return find(name)
+                .orElseThrow(() -> new MillraceException(
+                        ErrorCode.UNDEFINED, "fail to get stream " + name + ", please check if stream is created"));
     }
 
     @Override
@@ -101,6 +105,7 @@ public final class Streams implements StreamService {
     }
 
     private void keep(StreamDefinition definition) {
+        ExtraOptions.of(definition);
         if (!definition.options().isTemporary()) store.put(definition);
         definitions.put(definition.name(), definition);
     }
@@ -184,9 +189,7 @@ public final class Streams implements StreamService {
     private String show(StreamKind kind) {
         List<String> names = new ArrayList<>();
         definitions(kind).forEach(definition -> names.add(definition.name()));
-        return names.isEmpty()
-                ? "No " + lower(kind.label()) + " definitions are found."
-                : String.join("\n", names);
+        return names.isEmpty() ? "No " + lower(kind.label()) + " definitions are found." : String.join("\n", names);
     }
 
     private static String lower(String label) {

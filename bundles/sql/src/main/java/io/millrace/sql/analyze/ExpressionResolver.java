@@ -31,6 +31,7 @@ final class ExpressionResolver {
     private final CallResolver calls;
     private final PlanExpression[] resolved;
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final ExpansionCheck expansion = new ExpansionCheck();
 
     ExpressionResolver(List<SelectItem> items, SourceScope scope, CallResolver calls) {
         this.items = items;
@@ -42,7 +43,9 @@ final class ExpressionResolver {
 
     /** An expression of WHERE, GROUP BY, HAVING, ORDER BY or a window. */
     PlanExpression clause(Expression expression) {
-        return resolve(expression, Aliases.CLAUSE);
+        PlanExpression result = resolve(expression, Aliases.CLAUSE);
+        expansion.check(expression.position(), result);
+        return result;
     }
 
     /** The expression of an item of the select list. */
@@ -50,6 +53,7 @@ final class ExpressionResolver {
         if (resolved[place] == null) {
             enter(place);
             resolved[place] = resolve(items.get(place).expression(), place);
+            expansion.check(items.get(place).position(), resolved[place]);
             open.pop();
         }
         return resolved[place];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sql.analyze;
 
+import io.millrace.api.error.PluginMissingException;
 import io.millrace.api.function.Function;
 import io.millrace.plan.compiler.Catalog;
-import io.millrace.sql.SqlException;
 import io.millrace.sql.tree.CallExpression;
 import java.util.Locale;
 import java.util.Set;
@@ -47,9 +47,12 @@ final class FunctionLookup {
         if (PLANNED.contains(folded)) {
             throw Unsupported.error(call.position(), "function " + folded);
         }
-        throw SqlException.syntax(
-                call.position(),
-                "there is no function " + call.name() + Closest.hint(call.name(), catalog.functionNames()));
+        // Not a syntax error: a rule that was accepted once waits for its function to come back.
+        throw new PluginMissingException(
+                "function",
+                call.name(),
+                call.position() + ": there is no function " + call.name()
+                        + Closest.hint(call.name(), catalog.functionNames()));
     }
 
     Function function(String name) {

@@ -4,6 +4,7 @@ package io.millrace.sql.analyze;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.sql.tree.WindowClause;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,6 +37,23 @@ public record Query(
 
     /** Whether each result row stands for a group: GROUP BY has keys, or the select list has an aggregate. */
     public boolean isGrouped() {
-        return !keys.isEmpty() || items.stream().anyMatch(item -> calls.containsAggregate(item.expression()));
+        return !keys.isEmpty() || hasSelectedAggregate();
+    }
+
+    /** Whether the select list has an aggregate. */
+    public boolean hasSelectedAggregate() {
+        return items.stream().anyMatch(item -> calls.containsAggregate(item.expression()));
+    }
+
+    /** Every expression of the query that rows of a source are read by, in the order of the clauses. */
+    public List<PlanExpression> expressions() {
+        List<PlanExpression> all = new ArrayList<>();
+        items.forEach(item -> all.add(item.expression()));
+        where.ifPresent(all::add);
+        filter.ifPresent(all::add);
+        all.addAll(keys);
+        having.ifPresent(all::add);
+        sorting.forEach(key -> all.add(key.expression()));
+        return all;
     }
 }

@@ -16,9 +16,12 @@ final class SyntaxHints {
             case StreamSqlLexer.EQUAL -> after(previous, StreamSqlLexer.EQUAL, "equal is written with one =");
             case StreamSqlLexer.NOT -> Optional.of("NOT stands only before IN, BETWEEN and LIKE; write x = false");
             case StreamSqlLexer.JOIN -> Optional.of("a join needs its kind: INNER, LEFT, RIGHT, FULL or CROSS");
-            case StreamSqlLexer.ON -> Optional.of("CROSS JOIN takes no condition");
+            case StreamSqlLexer.ON ->
+                Optional.of("a condition follows INNER, LEFT, RIGHT or FULL JOIN, not CROSS JOIN");
             case StreamSqlLexer.IDENTIFIER, StreamSqlLexer.QUOTED_IDENTIFIER, StreamSqlLexer.LEFT_PARENTHESIS ->
-                after(previous, StreamSqlLexer.MINUS, "a sign belongs to a number; write 0 - x");
+                found.getText().equalsIgnoreCase("is")
+                        ? Optional.of("a test for null is written isnull(x)")
+                        : after(previous, StreamSqlLexer.MINUS, "a sign belongs to a number; write 0 - x");
             default -> Optional.empty();
         };
     }

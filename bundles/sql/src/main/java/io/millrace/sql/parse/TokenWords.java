@@ -133,7 +133,7 @@ final class TokenWords {
             new Group("a number", Set.of(INTEGER, DECIMAL), Set.of(INTEGER, DECIMAL)),
             new Group("a time unit", Set.of(DD), Set.of(DD, HH, MI, SS, MS)),
             new Group("a statement", Set.of(SELECT, CREATE), Set.of(SELECT, CREATE, DROP, DESCRIBE, EXPLAIN, SHOW)),
-            new Group("a topic separator", Set.of(HASH, SLASH), Set.of(HASH, SLASH, PLUS)));
+            new Group("", Set.of(HASH, SLASH), Set.of(HASH, SLASH, PLUS)));
     private static final Map<Integer, String> SINGLE = Map.of(
             DOUBLE_QUOTED,
             "a text in double quotes",
@@ -166,6 +166,7 @@ final class TokenWords {
             }
         }
         rest.forEach(type -> words.add(word(type)));
+        words.removeIf(String::isEmpty);
         return String.join(" or ", words);
     }
 
@@ -178,6 +179,6 @@ final class TokenWords {
         return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A name for all members at once, used when all signs are among the tokens. */
+    /** A name for all members at once, used when all signs are among the tokens; without a name they go without saying. */
     private record Group(String name, Set<Integer> signs, Set<Integer> members) {}
 }

@@ -12,22 +12,24 @@ import java.util.Map;
 
 /**
  * Takes the aggregate calls out of expressions: each becomes a hidden column that a grouping fills. Equal calls share one
- * column.
+ * column. In incremental form plain columns are taken out, too.
  */
 final class AggregateExtraction {
     static final String PREFIX = "$$agg_";
 
     private final CallSites sites;
+    private final boolean incremental;
     private final List<AggregateCall> calls = new ArrayList<>();
     private final Map<PlanExpression, PlanExpression> extracted = new IdentityHashMap<>();
 
-    AggregateExtraction(CallSites sites) {
+    AggregateExtraction(CallSites sites, boolean incremental) {
         this.sites = sites;
+        this.incremental = incremental;
     }
 
     /** The expression with hidden columns in place of aggregate calls. */
     PlanExpression extract(PlanExpression expression) {
-        if (!sites.containsAggregate(expression)) {
+        if (!incremental && !sites.containsAggregate(expression)) {
             return expression;
         }
         PlanExpression known = extracted.get(expression);
@@ -45,7 +47,10 @@ final class AggregateExtraction {
 
     private PlanExpression replace(PlanExpression expression) {
         if (expression instanceof PlanExpression.Call call && sites.isAggregate(call)) {
-            return PlanExpression.Column.of(column(call));
+            return hidden(call.function(), incremental ? IncrementalForm.arguments(call) : call.arguments());
+        }
+        if (expression instanceof PlanExpression.Column column && incremental) {
+            return hidden(IncrementalForm.LAST_VALUE, IncrementalForm.lastOf(column));
         }
         if (expression instanceof PlanExpression.Alias alias && sites.isAggregate(alias.expression())) {
             return extract(alias.expression());
@@ -53,14 +58,18 @@ final class AggregateExtraction {
         return PlanTrees.mapChildren(expression, this::extract);
     }
 
-    private String column(PlanExpression.Call call) {
-        for (AggregateCall known : calls) {
-            if (known.function().equals(call.function()) && known.arguments().equals(call.arguments())) {
-                return known.column();
-            }
-        }
+    private PlanExpression hidden(String function, List<PlanExpression> arguments) {
+        return PlanExpression.Column.of(calls.stream()
+                .filter(call ->
+                        call.function().equals(function) && call.arguments().equals(arguments))
+                .map(AggregateCall::column)
+                .findFirst()
+                .orElseGet(() -> add(function, arguments)));
+    }
+
+    private String add(String function, List<PlanExpression> arguments) {
         String column = PREFIX + calls.size();
-        calls.add(new AggregateCall(column, call.function(), call.arguments()));
+        calls.add(new AggregateCall(column, function, arguments));
         return column;
     }
 }

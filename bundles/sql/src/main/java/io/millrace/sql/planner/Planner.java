@@ -12,7 +12,8 @@ public final class Planner {
     private Planner() {}
 
     public static Plan plan(Query query, PlanOptions options) {
-        AggregateExtraction aggregates = new AggregateExtraction(query.calls());
+        AggregateExtraction aggregates =
+                new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
         Stages stages = new Stages(query, options, aggregates);
         Pipeline pipeline =
                 new Pipeline(query.scope().sources().stream().map(Source::id).toList());

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the result rows. */
 final class ProjectStage {
@@ -21,11 +20,10 @@ final class ProjectStage {
         Query query = stages.query();
         Optional<OutputWildcard> wildcard = OutputWildcard.of(query);
         List<NamedPlanExpression> fields = new ArrayList<>();
-        Set<String> usedAliases = AliasUse.amongItems(query);
         query.items().stream()
                 .filter(item -> !item.invisible() && !(item.expression() instanceof PlanExpression.Wildcard))
                 .filter(item -> wildcard.filter(all -> all.hides(item)).isEmpty())
-                .forEach(item -> fields.add(field(stages, item, usedAliases)));
+                .forEach(item -> fields.add(field(stages, item)));
         if (stages.options().sendMetadata()) {
             PlanExpression metadata = new PlanExpression.Metadata(Optional.empty(), List.of());
             fields.add(new NamedPlanExpression(METADATA, metadata, true, false));
@@ -41,12 +39,8 @@ final class ProjectStage {
         pipeline.add(Step.of("project").with(options).withLists(lists));
     }
 
-    /** An item whose alias others use is a use of its alias itself, so that all see the value it was given first. */
-    private static NamedPlanExpression field(Stages stages, NamedPlanExpression item, Set<String> usedAliases) {
-        PlanExpression expression = item.aliased() && usedAliases.contains(item.name())
-                ? new PlanExpression.Alias(item.name(), item.expression())
-                : item.expression();
-        return new NamedPlanExpression(item.name(), stages.behindGrouping(expression), item.aliased(), false);
+    private static NamedPlanExpression field(Stages stages, NamedPlanExpression item) {
+        return new NamedPlanExpression(item.name(), stages.behindGrouping(item.expression()), item.aliased(), false);
     }
 
     private static List<NamedPlanExpression> replacements(Stages stages, OutputWildcard wildcard) {

@@ -8,19 +8,24 @@ import io.millrace.sql.analyze.Source;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans which columns a source must decode: those that the query reads, and no others. */
+/** Plans which columns, and members of them, a source must decode: those that the query reads, and no others. */
 final class SourcePlanner {
 
     private SourcePlanner() {}
 
     static List<SourceNode> plan(Query query, PlanOptions options) {
+        MemberUse members = MemberUse.of(query.expressions());
         return query.scope().sources().stream()
-                .map(source -> new SourceNode(source.id(), source.definition(), columns(query, source, options)))
+                .map(source -> new SourceNode(
+                        source.id(),
+                        StructPruning.prune(source.definition(), members),
+                        columns(query, source, options)))
                 .toList();
     }
 
     private static Optional<List<String>> columns(Query query, Source source, PlanOptions options) {
-        ColumnUse use = use(query);
+        ColumnUse use = new ColumnUse();
+        query.expressions().forEach(use::add);
         if (options.time().eventTime()) {
             source.definition().options().timestamp().ifPresent(use::add);
         }
@@ -30,17 +35,6 @@ final class SourcePlanner {
         return source.definition().schema().isSchemaless()
                 ? Optional.empty()
                 : Optional.of(withWildcards(use, source.definition().schema().names()));
-    }
-
-    private static ColumnUse use(Query query) {
-        ColumnUse use = new ColumnUse();
-        query.items().forEach(item -> use.add(item.expression()));
-        query.where().ifPresent(use::add);
-        query.filter().ifPresent(use::add);
-        query.keys().forEach(use::add);
-        query.having().ifPresent(use::add);
-        query.sorting().forEach(key -> use.add(key.expression()));
-        return use;
     }
 
     /** The declared columns in their order, without those that every wildcard leaves out and nothing else reads. */

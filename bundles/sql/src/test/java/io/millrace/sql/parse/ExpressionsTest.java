@@ -161,6 +161,7 @@ public class ExpressionsTest {
         assertThat(Refusal.of("SELECT -v FROM m")).contains("write 0 - x");
         assertThat(Refusal.of("SELECT a FROM m WHERE NOT ok")).contains("write x = false");
         assertThat(Refusal.of("SELECT a FROM m WHERE a <> 1")).contains("not equal is written !=");
+        assertThat(Refusal.of("SELECT a FROM m WHERE a IS NULL")).contains("isnull(x)");
         assertThat(Refusal.of("SELECT a FROM m WHERE a == 1")).contains("equal is written with one =");
         assertThat(Refusal.of("SELECT sum(v) FILTER (WHERE v > 1) FROM m")).contains("not the function sum");
     }

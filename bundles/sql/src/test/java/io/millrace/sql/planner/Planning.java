@@ -4,6 +4,7 @@ package io.millrace.sql.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.millrace.api.error.PluginMissingException;
 import io.millrace.plan.Grouping;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.OperatorNode;
@@ -28,6 +29,10 @@ final class Planning {
             .with("CREATE STREAM n (dev STRING, k BIGINT) WITH (DATASOURCE=\"n\")")
             .with("CREATE STREAM e (dev STRING, v BIGINT, at BIGINT) WITH (DATASOURCE=\"e\", TIMESTAMP=\"at\")")
             .with("CREATE STREAM bad (v BIGINT) WITH (DATASOURCE=\"bad\", TIMESTAMP=\"at\")")
+            .with(
+                    "CREATE STREAM o (a STRUCT(x BIGINT, p STRUCT(lat FLOAT, lon FLOAT)), l ARRAY(STRUCT(k BIGINT, n BIGINT))) "
+                            + "WITH (DATASOURCE=\"o\")")
+            .with("CREATE STREAM shared (a STRUCT(x BIGINT, y BIGINT)) WITH (DATASOURCE=\"o\", SHARED=\"TRUE\")")
             .with("CREATE STREAM scratch () WITH (DATASOURCE=\"x\", TEMP=\"TRUE\")")
             .with("CREATE TABLE tb (id BIGINT) WITH (DATASOURCE=\"tb\")");
     private static final PlanOptions OPTIONS =
@@ -61,7 +66,7 @@ final class Planning {
 
     static String refusal(String sql, PlanOptions options) {
         Throwable refusal = catchThrowable(() -> compile(sql, options));
-        assertThat(refusal).as(sql).isInstanceOf(SqlException.class);
+        assertThat(refusal).as(sql).isInstanceOfAny(SqlException.class, PluginMissingException.class);
         return refusal.getMessage();
     }
 

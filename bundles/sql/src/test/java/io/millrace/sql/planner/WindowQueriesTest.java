@@ -69,7 +69,7 @@ public class WindowQueriesTest {
         assertThat(plan("SELECT sum(v) AS s, s * 2 AS d, v * 2 AS x, sum(x) AS y FROM m GROUP BY COUNTWINDOW(4)"))
                 .contains(
                         "3_window-count every=4 length=4 keys[] first[v] $$agg_0=sum[v], $$agg_1=sum[x]",
-                        "4_project sendNull=false fields[$$agg_0 AS s, $$agg_0 * 2 AS d, x AS x, $$agg_1 AS y]");
+                        "4_project sendNull=false fields[$$agg_0 AS s, $$agg_0 * 2 AS d, v * 2 AS x, $$agg_1 AS y]");
     }
 
     @Test
@@ -216,5 +216,36 @@ public class WindowQueriesTest {
                 Map.of("windowOption", Map.of("windowVersion", "v2")));
         assertThat(refusal("SELECT v FROM m GROUP BY TUMBLINGWINDOW(ss, 2)", v2))
                 .contains("windowVersion v2");
+    }
+
+    @Test
+    public void theIncrementalOptionTakesColumnsOfTheLastRowAndFloatSums() {
+        assertThat(plan(
+                        "SELECT dev, avg(v) AS a, count(*) AS c FROM m GROUP BY COUNTWINDOW(2) HAVING c > 1",
+                        incremental()))
+                .containsExactly(
+                        "source m [dev, v]",
+                        "3_window-count every=2 length=2 keys[] first[] "
+                                + "$$agg_0=last_value[dev, false], $$agg_1=avg[v * 1.0], $$agg_2=count[true]",
+                        "4_having $$agg_2 > 1",
+                        "5_project sendNull=false fields[$$agg_0, $$agg_1 AS a, $$agg_2 AS c]");
+    }
+
+    @Test
+    public void theIncrementalOptionIsForItsOwnFunctionsAndWindowsOnly() {
+        assertThat(plan("SELECT *, sum(v) AS s FROM m GROUP BY COUNTWINDOW(2)", incremental())
+                        .get(1))
+                .contains("sum[v]");
+        assertThat(plan("SELECT sum(v) AS s FROM m GROUP BY COUNTWINDOW(2, 1)", incremental())
+                        .get(1))
+                .contains("sum[v]");
+        assertThat(plan("SELECT sum(v) AS s, deduplicate(v, true) AS d FROM m GROUP BY COUNTWINDOW(2)", incremental())
+                        .get(1))
+                .contains("sum[v]");
+    }
+
+    private static PlanOptions incremental() {
+        return new PlanOptions(
+                TimePolicy.processingTime(), false, false, false, Map.of("enableIncrementalWindow", true));
     }
 }

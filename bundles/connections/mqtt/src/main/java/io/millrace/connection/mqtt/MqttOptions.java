@@ -49,7 +49,8 @@ public record MqttOptions(
     private static final Option CLIENT_ID =
             Option.text("clientid").orElse("").describe("Client id; equal ids share one client; random if empty");
     private static final Option USERNAME = Option.text("username").orElse("").describe("User name");
-    private static final Option PASSWORD = Option.text("password").orElse("").hidden().describe("Password");
+    private static final Option PASSWORD =
+            Option.text("password").orElse("").hidden().describe("Password");
     private static final Option KEEP_SESSION = Option.flag("enableClientSession")
             .orElse(false)
             .describe("Whether the broker keeps the session and its subscriptions while the client is away");
@@ -58,8 +59,8 @@ public record MqttOptions(
 
     private static final Map<String, Version> VERSIONS =
             Map.of("3.1", Version.V3_1, "3.1.1", Version.V3_1_1, "4", Version.V3_1_1);
-    private static final Map<String, String> SCHEMES = Map.of(
-            "tcp", "tcp", "mqtt", "tcp", "ssl", "ssl", "tls", "ssl", "mqtts", "ssl", "ws", "ws", "wss", "wss");
+    private static final Map<String, String> SCHEMES =
+            Map.of("tcp", "tcp", "mqtt", "tcp", "ssl", "ssl", "tls", "ssl", "mqtts", "ssl", "ws", "ws", "wss", "wss");
 
     /** The declaration, to be part of a source's or sink's own. */
     public static final OptionSet DECLARED =
@@ -98,8 +99,16 @@ public record MqttOptions(
     public String shareKey() {
         if (!selector.isEmpty()) return "selector " + selector;
         if (clientId.isEmpty()) return "";
-        String login = List.of(version, username, password, keepSession, tls, tls.privateKey().raw()).toString();
-        return server + " " + clientId + " " + digest(login + tls.certificate().raw() + tls.rootCa().raw());
+        String login = List.of(
+                        version,
+                        username,
+                        password,
+                        keepSession,
+                        tls,
+                        tls.privateKey().raw())
+                .toString();
+        return server + " " + clientId + " "
+                + digest(login + tls.certificate().raw() + tls.rootCa().raw());
     }
 
     private static String digest(String text) {
@@ -121,9 +130,8 @@ public record MqttOptions(
         URI given = parsed(text);
         String scheme = given.getScheme() == null ? null : SCHEMES.get(given.getScheme());
         if (scheme == null || given.getHost() == null) {
-            throw MillraceException.options(
-                    "option server is " + shown(given, text) + ", expected an address such as tcp://127.0.0.1:1883,"
-                            + " with the scheme tcp, ssl, ws or wss");
+            throw MillraceException.options("option server is " + shown(given, text)
+                    + ", expected an address such as tcp://127.0.0.1:1883," + " with the scheme tcp, ssl, ws or wss");
         }
         return URI.create(scheme + text.strip().substring(given.getScheme().length()));
     }
@@ -132,7 +140,8 @@ public record MqttOptions(
         try {
             return new URI(text.strip());
         } catch (URISyntaxException e) {
-            throw MillraceException.options("option server is not an address, expected one such as tcp://127.0.0.1:1883");
+            throw MillraceException.options(
+                    "option server is not an address, expected one such as tcp://127.0.0.1:1883");
         }
     }
 

@@ -43,8 +43,10 @@ public class MqttOptionsTest {
     @Test
     public void usesShareAClientByItsIdOrByTheNamedConnection() {
         assertThat(options("qos", 1).shareKey()).isEmpty();
-        assertThat(options("clientid", "a").shareKey()).isEqualTo(options("clientid", "a").shareKey());
-        assertThat(options("clientid", "a").shareKey()).isNotEqualTo(options("clientid", "b").shareKey());
+        assertThat(options("clientid", "a").shareKey())
+                .isEqualTo(options("clientid", "a").shareKey());
+        assertThat(options("clientid", "a").shareKey())
+                .isNotEqualTo(options("clientid", "b").shareKey());
         assertThat(options("connectionSelector", "plant").shareKey()).contains("plant");
     }
 

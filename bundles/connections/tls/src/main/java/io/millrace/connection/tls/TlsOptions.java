@@ -28,8 +28,10 @@ public record TlsOptions(
 
     private static final Option CERTIFICATE_PATH =
             Option.text("certificationPath").orElse("").describe("PEM file of the client's certificate");
-    private static final Option CERTIFICATE_RAW =
-            Option.text("certificationRaw").orElse("").hidden().describe("Base64 of the PEM of the client's certificate");
+    private static final Option CERTIFICATE_RAW = Option.text("certificationRaw")
+            .orElse("")
+            .hidden()
+            .describe("Base64 of the PEM of the client's certificate");
     private static final Option KEY_PATH =
             Option.text("privateKeyPath").orElse("").describe("PEM file of the client's private key");
     private static final Option KEY_RAW =
@@ -87,7 +89,8 @@ public record TlsOptions(
         Map<String, Object> absolute = new HashMap<>();
         for (Option option : PATHS) {
             String path = options.text(option);
-            if (!path.isEmpty()) absolute.put(option.name(), folder.resolve(path).toString());
+            if (!path.isEmpty())
+                absolute.put(option.name(), folder.resolve(path).toString());
         }
         return options.with(absolute);
     }

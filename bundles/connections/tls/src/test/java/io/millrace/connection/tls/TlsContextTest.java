@@ -51,7 +51,8 @@ public class TlsContextTest {
 
     @Test
     public void aServerOfATrustedAuthorityIsAccepted() throws Exception {
-        assertThat(handshake(Map.of("rootCaPath", authority.rootPem().toString()), false)).isEqualTo("TLSv1.3");
+        assertThat(handshake(Map.of("rootCaPath", authority.rootPem().toString()), false))
+                .isEqualTo("TLSv1.3");
     }
 
     @Test
@@ -101,7 +102,8 @@ public class TlsContextTest {
 
     @Test
     public void aLowestVersionRulesOutTheOnesBelow() {
-        assertThat(TlsContext.of(options(Map.of("tlsMinVersion", "tls1.3"))).protocols()).containsExactly("TLSv1.3");
+        assertThat(TlsContext.of(options(Map.of("tlsMinVersion", "tls1.3"))).protocols())
+                .containsExactly("TLSv1.3");
         assertThat(TlsContext.of(options(Map.of())).protocols()).containsExactly("TLSv1.2", "TLSv1.3");
     }
 

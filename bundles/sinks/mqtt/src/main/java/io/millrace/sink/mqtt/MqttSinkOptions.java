@@ -12,8 +12,7 @@ import org.slf4j.LoggerFactory;
 record MqttSinkOptions(String topic, int qos, boolean retained) {
     private static final int LONGEST_TOPIC = 65_535;
 
-    private static final Option TOPIC =
-            Option.text("topic").mandatory().describe("Topic to publish to, no wildcards");
+    private static final Option TOPIC = Option.text("topic").mandatory().describe("Topic to publish to, no wildcards");
     private static final Option QOS =
             Option.integer("qos").orElse(0L).oneOf(0L, 1L, 2L).describe("Quality of service of the messages");
     private static final Option RETAINED =
@@ -28,8 +27,7 @@ record MqttSinkOptions(String topic, int qos, boolean retained) {
         if (!options.object(PROPERTIES).isEmpty()) {
             LoggerFactory.getLogger(MqttSink.class).warn("option properties needs MQTT 5, it is ignored");
         }
-        return new MqttSinkOptions(
-                topic(options.text(TOPIC)), (int) options.integer(QOS), options.flag(RETAINED));
+        return new MqttSinkOptions(topic(options.text(TOPIC)), (int) options.integer(QOS), options.flag(RETAINED));
     }
 
     private static String topic(String topic) {

@@ -43,8 +43,9 @@ public class MqttSinkTest {
 
         client.failed.accept(new IllegalStateException("lost"));
 
-        assertThat(context.errors()).singleElement().satisfies(error -> assertThat(error)
-                .hasMessage("lost"));
+        assertThat(context.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).hasMessage("lost"));
     }
 
     @Test

@@ -103,8 +103,12 @@ public final class RestSink implements BytesSink {
     private BodyPublisher body(byte[] message) {
         return switch (options.bodyType()) {
             case NONE -> BodyPublishers.noBody();
-            case FORMDATA -> BodyPublishers.ofByteArray(multipart.body(
-                    options.fields(), options.fileField(), "" + context.clock().millis(), message));
+            case FORMDATA ->
+                BodyPublishers.ofByteArray(multipart.body(
+                        options.fields(),
+                        options.fileField(),
+                        "" + context.clock().millis(),
+                        message));
             default -> BodyPublishers.ofByteArray(message);
         };
     }

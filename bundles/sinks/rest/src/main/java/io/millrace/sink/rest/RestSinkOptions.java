@@ -40,8 +40,7 @@ record RestSinkOptions(
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
     private static final List<String> ENCODINGS = List.of("gzip", "zstd");
 
-    private static final Option URL =
-            Option.text("url").mandatory().describe("Where to send results, http or https");
+    private static final Option URL = Option.text("url").mandatory().describe("Where to send results, http or https");
     private static final Option METHOD = Option.text("method").orElse("GET").describe("GET, POST, PUT or DELETE");
     private static final Option BODY_TYPE = Option.text("bodyType")
             .orElse("")
@@ -49,32 +48,25 @@ record RestSinkOptions(
                     + " if absent none with GET, else json");
     private static final Option FORMAT = Option.text("format").orElse("json").describe("Format of the results");
     private static final Option HEADERS = Option.object("headers").describe("Headers of the request");
-    private static final Option TIMEOUT =
-            Option.duration("timeout").orElse(Duration.ofSeconds(5)).describe("Longest time for one request, 0 for none");
+    private static final Option TIMEOUT = Option.duration("timeout")
+            .orElse(Duration.ofSeconds(5))
+            .describe("Longest time for one request, 0 for none");
     private static final Option RESPONSE_TYPE = Option.text("responseType")
             .orElse("code")
             .oneOf("code", "body")
             .describe("What tells success: the status code, or also a code in the body, which needs debugResp");
     private static final Option DEBUG =
             Option.flag("debugResp").orElse(false).describe("Whether replies are read and logged");
-    private static final Option COMPRESSION =
-            Option.text("compression").orElse("").describe("Compression of the body; gzip and zstd set Content-Encoding");
+    private static final Option COMPRESSION = Option.text("compression")
+            .orElse("")
+            .describe("Compression of the body; gzip and zstd set Content-Encoding");
     private static final Option FORM_DATA = Option.object("formData").describe("Fields of a formdata body");
-    private static final Option FILE_FIELD =
-            Option.text("fileFieldName").orElse("").describe("Name of the part of a formdata body that holds the result");
+    private static final Option FILE_FIELD = Option.text("fileFieldName")
+            .orElse("")
+            .describe("Name of the part of a formdata body that holds the result");
 
     static final OptionSet DECLARED = declared(
-            URL,
-            METHOD,
-            BODY_TYPE,
-            FORMAT,
-            HEADERS,
-            TIMEOUT,
-            RESPONSE_TYPE,
-            DEBUG,
-            COMPRESSION,
-            FORM_DATA,
-            FILE_FIELD);
+            URL, METHOD, BODY_TYPE, FORMAT, HEADERS, TIMEOUT, RESPONSE_TYPE, DEBUG, COMPRESSION, FORM_DATA, FILE_FIELD);
 
     static RestSinkOptions of(Options options) {
         refuseOauth(options);

@@ -100,8 +100,8 @@ public class RestSinkTest {
         receiver.reply = "broken";
 
         assertThatThrownBy(() -> SinkFeed.send(sink, "x"))
-                .isInstanceOfSatisfying(MillraceException.class, e -> assertThat(e.code())
-                        .isNotEqualTo(ErrorCode.IO))
+                .isInstanceOfSatisfying(
+                        MillraceException.class, e -> assertThat(e.code()).isNotEqualTo(ErrorCode.IO))
                 .hasMessageContaining("status 500")
                 .hasMessageContaining("broken")
                 .hasMessageNotContaining("x=1");
@@ -139,7 +139,8 @@ public class RestSinkTest {
     public void anEncryptedServerIsTrustedThroughItsAuthority() throws Exception {
         SelfMadeAuthority authority = SelfMadeAuthority.in(folder.getRoot().toPath(), "ip:127.0.0.1");
         try (Receiver encrypted = new Receiver(authority.serverContext())) {
-            connect(Map.of("url", encrypted.url("/"), "rootCaPath", authority.rootPem().toString()));
+            connect(Map.of(
+                    "url", encrypted.url("/"), "rootCaPath", authority.rootPem().toString()));
             SinkFeed.send(sink, "x");
 
             assertThat(encrypted.requests).hasSize(1);
@@ -153,7 +154,8 @@ public class RestSinkTest {
     public void aServerWithAnotherNameIsAcceptedOnlyIfTheUserInsists() throws Exception {
         SelfMadeAuthority authority = SelfMadeAuthority.in(folder.getRoot().toPath(), "dns:elsewhere.example");
         try (Receiver encrypted = new Receiver(authority.serverContext())) {
-            connect(Map.of("url", encrypted.url("/"), "rootCaPath", authority.rootPem().toString()));
+            connect(Map.of(
+                    "url", encrypted.url("/"), "rootCaPath", authority.rootPem().toString()));
             assertIoError();
 
             connect(Map.of("url", encrypted.url("/"), "insecureSkipVerify", true));
@@ -183,8 +185,8 @@ public class RestSinkTest {
 
     private void assertIoError() {
         assertThatThrownBy(() -> SinkFeed.send(sink, "x"))
-                .isInstanceOfSatisfying(MillraceException.class, e -> assertThat(e.code())
-                        .isEqualTo(ErrorCode.IO));
+                .isInstanceOfSatisfying(
+                        MillraceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IO));
     }
 
     private void connect(Map<String, Object> more) throws Exception {

@@ -21,7 +21,8 @@ record HttppushSourceOptions(String path, String method) {
     static HttppushSourceOptions of(Options options) {
         String path = options.text(PATH);
         if (!path.startsWith("/")) {
-            throw MillraceException.options("option datasource is \"" + path + "\", expected a path that begins with /");
+            throw MillraceException.options(
+                    "option datasource is \"" + path + "\", expected a path that begins with /");
         }
         if (path.contains("{") || path.contains("*")) {
             throw MillraceException.options(

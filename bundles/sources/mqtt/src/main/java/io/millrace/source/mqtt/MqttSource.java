@@ -74,7 +74,8 @@ public final class MqttSource implements BytesSource, MqttReceiver {
     @Override
     public boolean received(String topic, byte[] payload, int qos, int messageId) {
         if (ended) return true;
-        if (options.endMessage().isPresent() && Arrays.equals(options.endMessage().get(), payload)) {
+        if (options.endMessage().isPresent()
+                && Arrays.equals(options.endMessage().get(), payload)) {
             ended = true;
             out.end("");
             return true;

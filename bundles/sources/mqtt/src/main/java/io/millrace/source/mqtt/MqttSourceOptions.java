@@ -20,9 +20,8 @@ record MqttSourceOptions(List<String> filters, int qos, Optional<byte[]> endMess
             Option.text("datasource").mandatory().describe("Topic filters, separated by commas; wildcards as in MQTT");
     private static final Option QOS =
             Option.integer("qos").orElse(0L).oneOf(0L, 1L, 2L).describe("Quality of service of the subscription");
-    private static final Option END = Option.text("eofMessage")
-            .orElse("")
-            .describe("Base64 of a payload that ends the stream");
+    private static final Option END =
+            Option.text("eofMessage").orElse("").describe("Base64 of a payload that ends the stream");
 
     static final OptionSet DECLARED = MqttOptions.declaredWith(TOPICS, QOS, END);
 

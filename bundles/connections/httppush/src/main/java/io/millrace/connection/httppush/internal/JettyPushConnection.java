@@ -15,10 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** A use of the data server. It has no peer to lose, so it is always connected. */
-@Component(
-        service = Connection.class,
-        scope = ServiceScope.PROTOTYPE,
-        property = "type=" + HttpPushConnection.TYPE)
+@Component(service = Connection.class, scope = ServiceScope.PROTOTYPE, property = "type=" + HttpPushConnection.TYPE)
 public final class JettyPushConnection implements HttpPushConnection {
     private final DataServer server;
     private final List<HttpPushReceiver> receivers = new CopyOnWriteArrayList<>();

@@ -82,7 +82,8 @@ public class DataServerTest {
     @Test
     public void aBodyThatIsTooLargeIsRefused() throws Exception {
         assertThat(send("POST", "/demo", "x".repeat(MOST_BYTES)).statusCode()).isEqualTo(200);
-        assertThat(send("POST", "/demo", "x".repeat(MOST_BYTES + 1)).statusCode()).isEqualTo(413);
+        assertThat(send("POST", "/demo", "x".repeat(MOST_BYTES + 1)).statusCode())
+                .isEqualTo(413);
         assertThat(received).hasSize(1);
     }
 

@@ -30,7 +30,8 @@ final class Routes {
         int last = receivers.length - 1;
         boolean taken = last >= 0;
         for (int i = 0; i <= last; i++) {
-            byte[] payload = i == last ? message.getPayload() : message.getPayload().clone();
+            byte[] payload =
+                    i == last ? message.getPayload() : message.getPayload().clone();
             taken &= deliver(receivers[i], topic, payload, message);
         }
         return taken;

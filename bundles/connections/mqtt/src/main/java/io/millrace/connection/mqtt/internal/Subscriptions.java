@@ -90,7 +90,9 @@ final class Subscriptions {
     private static void acknowledged(Subscription subscription, int[] granted) {
         for (int i = 0; i < granted.length; i++) {
             if (granted[i] == REFUSED) {
-                refuse(subscription, "the broker refused topic " + subscription.filters().get(i));
+                refuse(
+                        subscription,
+                        "the broker refused topic " + subscription.filters().get(i));
                 return;
             }
         }
@@ -99,7 +101,8 @@ final class Subscriptions {
 
     private static void refuse(Subscription subscription, String reason) {
         Exception error = MillraceException.io("cannot subscribe, " + reason, null);
-        if (!subscription.acknowledged().completeExceptionally(error)) subscription.receiver().failed(error);
+        if (!subscription.acknowledged().completeExceptionally(error))
+            subscription.receiver().failed(error);
     }
 
     private void cancel(Subscription subscription) {

@@ -94,7 +94,8 @@ public class PahoConnectionTest {
         PahoConnection connection = open(Map.of("server", "tcp://127.0.0.1:" + port));
 
         assertThatThrownBy(() -> publish(connection, "a", "x", 1))
-                .isInstanceOfSatisfying(MillraceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IO))
+                .isInstanceOfSatisfying(
+                        MillraceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IO))
                 .hasMessageContaining("no connection");
     }
 
@@ -102,8 +103,8 @@ public class PahoConnectionTest {
     public void aWrongPasswordIsNamedButNotShown() throws Exception {
         broker.close();
         Credentials credentials = new Credentials("user", "right");
-        broker = EmbeddedBroker.start(new BrokerOptions(
-                "127.0.0.1", 0, BrokerOptions.DEFAULT_MAX_MESSAGE_BYTES, Optional.of(credentials)));
+        broker = EmbeddedBroker.start(
+                new BrokerOptions("127.0.0.1", 0, BrokerOptions.DEFAULT_MAX_MESSAGE_BYTES, Optional.of(credentials)));
 
         open(Map.of("server", broker.url(), "username", "user", "password", "wrong"));
 
@@ -115,8 +116,8 @@ public class PahoConnectionTest {
     public void theRightPasswordIsAccepted() throws Exception {
         broker.close();
         Credentials credentials = new Credentials("user", "right");
-        broker = EmbeddedBroker.start(new BrokerOptions(
-                "127.0.0.1", 0, BrokerOptions.DEFAULT_MAX_MESSAGE_BYTES, Optional.of(credentials)));
+        broker = EmbeddedBroker.start(
+                new BrokerOptions("127.0.0.1", 0, BrokerOptions.DEFAULT_MAX_MESSAGE_BYTES, Optional.of(credentials)));
 
         open(Map.of("server", broker.url(), "username", "user", "password", "right"));
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.testkit.engine;
+
+import io.millrace.api.function.Function;
+import io.millrace.engine.extension.ExtensionId;
+import io.millrace.engine.extension.ExtensionKind;
+import io.millrace.engine.extension.ExtensionRegistry;
+import io.millrace.engine.extension.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.jar.Manifest;
+
+/**
+ * Extensions from the class path, found as a framework would find them: by the component descriptors that manifests name.
+ * Components that need a framework to be made, such as function families, are added by hand.
+ */
+public final class ClasspathExtensions {
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+    private final ExtensionRegistry registry = new ExtensionRegistry();
+    private final AtomicLong serial = new AtomicLong();
+
+    private ClasspathExtensions() {}
+
+    /** All extensions of the class path. */
+    public static ClasspathExtensions find() {
+        ClasspathExtensions extensions = new ClasspathExtensions();
+        try {
+            ClassLoader loader = ClasspathExtensions.class.getClassLoader();
+            for (URL manifest : Collections.list(loader.getResources(MANIFEST))) extensions.addAll(manifest);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return extensions;
+    }
+
+    public ExtensionRegistry registry() {
+        return registry;
+    }
+
+    /** Adds an extension of which each use gets an instance of its own. */
+    public ClasspathExtensions with(ExtensionKind kind, String name, Supplier<Object> instances) {
+        Provider.Order order = new Provider.Order(0, 0L, serial.incrementAndGet());
+        registry.add(new Provider(new ExtensionId(kind, name), "test", "1.0.0", order, instances, instance -> {}));
+        return this;
+    }
+
+    /** Adds functions by name. */
+    public ClasspathExtensions withFunctions(Map<String, ? extends Function> functions) {
+        functions.forEach((name, function) -> with(ExtensionKind.FUNCTION, name, () -> function));
+        return this;
+    }
+
+    private void addAll(URL manifest) throws IOException {
+        for (String path : descriptors(manifest)) {
+            add(ComponentDescriptor.read(sibling(manifest, path)));
+        }
+    }
+
+    private static List<String> descriptors(URL manifest) throws IOException {
+        try (InputStream in = manifest.openStream()) {
+            String header = new Manifest(in).getMainAttributes().getValue("Service-Component");
+            return header == null ? List.of() : Arrays.asList(header.split("\\s*,\\s*"));
+        }
+    }
+
+    private static URL sibling(URL manifest, String path) throws MalformedURLException {
+        String root = manifest.toString();
+        return new URL(root.substring(0, root.length() - MANIFEST.length()) + path);
+    }
+
+    private void add(ComponentDescriptor component) {
+        for (ExtensionKind kind : ExtensionKind.values()) {
+            if (!component.interfaces().contains(kind.service().getName())) continue;
+            List<String> names = Optional.ofNullable(component.properties().get(kind.property())).orElse(List.of());
+            names.forEach(name -> with(kind, name, () -> instance(component.implementation())));
+        }
+    }
+
+    private static Object instance(String className) {
+        try {
+            return Class.forName(className).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("the component " + className + " cannot be made without a framework", failure);
+        }
+    }
+}

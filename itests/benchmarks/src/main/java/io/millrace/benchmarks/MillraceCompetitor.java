@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.benchmarks;
+
+import io.millrace.functions.aggregate.AggregateFunctions;
+import io.millrace.functions.math.MathFunctions;
+import io.millrace.plan.TimePolicy;
+import io.millrace.sql.internal.StreamSqlCompiler;
+import io.millrace.testkit.engine.ClasspathExtensions;
+import io.millrace.testkit.engine.PipelineHarness;
+import io.millrace.testkit.plugin.ManualClock;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Millrace: its own pipeline from payloads to encoded rows, on one thread like the floors, without container and mailbox. */
+public final class MillraceCompetitor implements Competitor {
+    private static final String STREAM =
+            """
+            CREATE STREAM sensors (deviceId STRING, temperature FLOAT, humidity BIGINT, ts BIGINT, status STRING)
+            WITH (TYPE="harness", DATASOURCE="sensors", FORMAT="json", TIMESTAMP="ts")
+            """;
+    private static final String FILTER =
+            "SELECT deviceId, temperature * 1.8 + 32 AS f FROM sensors WHERE temperature > 30 AND humidity < 70";
+    private static final String TUMBLING =
+            """
+            SELECT deviceId, avg(temperature) AS avg, max(temperature) AS max, count(*) AS cnt
+            FROM sensors GROUP BY deviceId, TUMBLINGWINDOW(ss, 10)
+            """;
+
+    @Override
+    public String name() {
+        return "millrace";
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0-SNAPSHOT";
+    }
+
+    @Override
+    public Job deploy(Spec spec, Sink sink) {
+        boolean windowed = spec.workload() == Workload.W2;
+        PipelineHarness.Rule rule = new PipelineHarness.Rule(
+                STREAM,
+                windowed ? TUMBLING : FILTER,
+                windowed ? new TimePolicy(true, 0) : TimePolicy.processingTime(),
+                false,
+                Map.of("sendSingle", true),
+                ManualClock.at(Spec.BASE));
+        ClasspathExtensions extensions = ClasspathExtensions.find()
+                .withFunctions(MathFunctions.all())
+                .withFunctions(AggregateFunctions.all());
+        PipelineHarness pipeline =
+                PipelineHarness.open(rule, extensions.registry(), new StreamSqlCompiler(), sink::accept);
+        return new PipelineJob(pipeline, windowed ? end(spec) : new byte[0]);
+    }
+
+    /** An event behind all others, so that the last window closes. */
+    private static byte[] end(Spec spec) {
+        long time = spec.data().endTime();
+        return ("{\"deviceId\":\"end\",\"temperature\":0.5,\"humidity\":0,\"ts\":" + time + ",\"status\":\"ok\"}")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private record PipelineJob(PipelineHarness pipeline, byte[] end) implements Job {
+        @Override
+        public void run(Feed feed) {
+            for (byte[] payload = feed.take(); payload != null; payload = feed.take()) pipeline.push(payload);
+            if (end.length > 0) pipeline.push(end);
+        }
+
+        @Override
+        public void close() {
+            pipeline.close();
+        }
+    }
+}
