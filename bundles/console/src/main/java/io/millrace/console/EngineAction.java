@@ -41,7 +41,7 @@ public abstract class EngineAction implements Action {
     /** What to throw so that the session shows this message in one line, and the log no stack trace. */
     protected static CommandException failure(String message) {
         String line = "Error executing command: "
-                + LINE_BREAKS.matcher(message.strip()).replaceAll(" ");
+                + LINE_BREAKS.matcher(message.strip()).replaceAll("; ");
         return new CommandException(SimpleAnsi.COLOR_RED + line + SimpleAnsi.COLOR_DEFAULT, line);
     }
 }

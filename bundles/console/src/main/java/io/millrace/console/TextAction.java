@@ -17,14 +17,15 @@ import org.apache.karaf.shell.support.completers.FileCompleter;
 /**
  * A command about a long text, a statement or JSON, that is typed or read from a file.
  *
- * <p>What is typed bare or in single quotes arrives as it is ({@link BareTextParser}). Double quotes let the shell replace
- * variables. Several quoted words are joined by blanks.
+ * <p>What is typed goes through the shell, which takes quotes off words and gives braces and parentheses a meaning of its
+ * own. A text in single quotes arrives as it is; several words are joined by blanks.
  */
 public abstract class TextAction extends EngineAction {
     @Argument(
             name = "text",
             multiValued = true,
-            description = "The text to the end of the line, or in single quotes, so that more commands may follow")
+            description =
+                    "The text, in single quotes so that the shell leaves it alone (inside them write '\\'' for a quote)")
     private List<String> words;
 
     @Option(

@@ -19,7 +19,7 @@ public class TextActionTest {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private final FakeRules rules = new FakeRules();
-    private final Shell shell = Shell.with(rules).and(BareTextParser.class, RuleCreateCommand.class);
+    private final Shell shell = Shell.with(rules).and(RuleCreateCommand.class);
     private Path directory;
 
     @Before
@@ -34,6 +34,20 @@ public class TextActionTest {
 
         assertThat(shell.type("rule:create -f rule.json")).isEqualTo("Rule r1 was created successfully.");
         assertThat(rules.asked()).containsExactly("create {\"id\": \"é\"}\n");
+    }
+
+    @Test
+    public void aTextInSingleQuotesArrivesAsItIs() {
+        shell.type("rule:create '{\"a\": \"$x; | (\\\\\", \"b\": '\\''c'\\''}'");
+
+        assertThat(rules.asked()).containsExactly("create {\"a\": \"$x; | (\\\\\", \"b\": 'c'}");
+    }
+
+    @Test
+    public void severalWordsAreJoinedByBlanks() {
+        shell.type("rule:create '{\"id\":' '\"r1\"' '}'");
+
+        assertThat(rules.asked()).containsExactly("create {\"id\": \"r1\" }");
     }
 
     @Test
@@ -68,7 +82,7 @@ public class TextActionTest {
 
     @Test
     public void aRefusalOfSeveralLinesIsShownInOne() {
-        assertThat(shell.type("rule:create nothing"))
-                .isEqualTo("Error executing command: invalid rule json: no object at line 1");
+        assertThat(shell.type("rule:create 'nothing'"))
+                .isEqualTo("Error executing command: invalid rule json: no object; at line 1");
     }
 }

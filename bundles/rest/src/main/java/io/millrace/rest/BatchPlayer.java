@@ -23,12 +23,13 @@ final class BatchPlayer {
             Set.of("Authorization", "Content-Language", "Accept-Language", "traceparent");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final URI server;
     private final MultivaluedMap<String, String> headers;
 
     /** @param headers of the request that brought the batch */
-    BatchPlayer(URI server, MultivaluedMap<String, String> headers) {
+    BatchPlayer(HttpClient client, URI server, MultivaluedMap<String, String> headers) {
+        this.client = client;
         this.server = server;
         this.headers = headers;
     }

@@ -4,6 +4,7 @@ package io.millrace.rest;
 import io.millrace.api.error.MillraceException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.POST;
@@ -16,6 +17,7 @@ import javax.ws.rs.core.HttpHeaders;
 /** Many requests in one. */
 @Path("/batch/req")
 public final class BatchResource {
+    private HttpClient client;
 
     /** Plays the requests one after the other. No thread waits for them, since each needs one of the same server. */
     @POST
@@ -33,10 +35,19 @@ public final class BatchResource {
             answer.resume(ErrorBody.of(malformed, "Invalid body"));
             return;
         }
-        new BatchPlayer(ownAddress(request), headers.getRequestHeaders())
+        new BatchPlayer(client(), ownAddress(request), headers.getRequestHeaders())
                 .play(entries)
                 .thenApply(Answers::json)
                 .whenComplete((response, failure) -> answer.resume(failure == null ? response : failure));
+    }
+
+    /** One for all batches, made when the first arrives: it brings threads. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        }
+        return client;
     }
 
     /** Where the request came in: what it calls itself in its headers is not to be trusted. */

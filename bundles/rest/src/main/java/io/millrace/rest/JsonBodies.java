@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +48,7 @@ final class JsonBodies {
         try {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new IllegalStateException("an answer that is no JSON", impossible);
         }
     }
 

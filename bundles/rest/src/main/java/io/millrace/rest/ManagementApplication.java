@@ -5,6 +5,8 @@ import io.millrace.engine.service.EngineInfo;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.ws.rs.core.Application;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +31,7 @@ public final class ManagementApplication extends Application {
             @Reference RuleService rules,
             @Reference ServerService server,
             @Reference EngineInfo.Reader engine) {
-        parts = Set.of(
+        parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
                 new SettingsResource(server),
                 new MetricsResource(),
@@ -45,7 +47,7 @@ public final class ManagementApplication extends Application {
                 new RouteFilter(),
                 new CrossOriginFilter(),
                 new WebFailureMapper(),
-                new UnexpectedFailureMapper());
+                new UnexpectedFailureMapper()));
     }
 
     @Override

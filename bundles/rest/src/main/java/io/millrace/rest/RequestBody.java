@@ -3,7 +3,6 @@ package io.millrace.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.ws.rs.WebApplicationException;
 
@@ -20,7 +19,7 @@ final class RequestBody {
             if (bytes.length > MAXIMUM_BYTES) throw new WebApplicationException(Answers.TOO_LARGE);
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException brokenOff) {
-            throw new UncheckedIOException(brokenOff);
+            throw new WebApplicationException(brokenOff, Answers.BAD_REQUEST);
         }
     }
 }

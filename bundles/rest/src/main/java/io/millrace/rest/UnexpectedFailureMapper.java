@@ -3,6 +3,7 @@ package io.millrace.rest;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
+import java.io.IOException;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.slf4j.Logger;
@@ -15,7 +16,11 @@ public final class UnexpectedFailureMapper implements ExceptionMapper<Throwable>
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof MillraceException refusal) return ErrorBody.of(refusal, "");
-        LOG.error("a request failed: {}", failure.toString(), failure);
+        if (failure instanceof IOException) {
+            LOG.debug("a client broke off: {}", failure.toString());
+        } else {
+            LOG.error("a request failed: {}", failure.toString(), failure);
+        }
         return ErrorBody.of(new MillraceException(ErrorCode.UNDEFINED, "the server failed, its log says why"), "");
     }
 }

@@ -22,7 +22,8 @@ public class BatchRoutesTest {
 
     @Test
     public void batchesNest() {
-        assertThat(batch("[{\"method\":\"POST\",\"path\":\"/batch/req\",\"body\":\"[{\\\"path\\\":\\\"/rules\\\"}]\"}]"))
+        assertThat(batch(
+                        "[{\"method\":\"POST\",\"path\":\"/batch/req\",\"body\":\"[{\\\"path\\\":\\\"/rules\\\"}]\"}]"))
                 .isEqualTo("[{\"code\":200,\"response\":\"[{\\\"code\\\":200,\\\"response\\\":\\\"[]\\\"}]\"}]");
     }
 

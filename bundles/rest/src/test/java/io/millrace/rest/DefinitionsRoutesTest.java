@@ -47,7 +47,9 @@ public class DefinitionsRoutesTest {
 
         assertThat(rest.get("/tables?kind=scan").body()).isEqualTo("[\"plain\"]");
         assertThat(rest.get("/tables?kind=lookup").body()).isEqualTo("[\"asked\"]");
-        assertThat(rest.get("/tabledetails?kind=lookup").body()).contains("\"asked\"").doesNotContain("\"plain\"");
+        assertThat(rest.get("/tabledetails?kind=lookup").body())
+                .contains("\"asked\"")
+                .doesNotContain("\"plain\"");
         assertThat(rest.get("/tables?kind=odd").statusCode()).isEqualTo(400);
     }
 

@@ -30,7 +30,8 @@ public class JsonBodiesTest {
 
     @Test
     public void textsAreRead() {
-        assertThat(JsonBodies.readObject("{\"tags\":[\"a\",\"b\"]}").texts("tags")).contains(List.of("a", "b"));
+        assertThat(JsonBodies.readObject("{\"tags\":[\"a\",\"b\"]}").texts("tags"))
+                .contains(List.of("a", "b"));
     }
 
     @Test

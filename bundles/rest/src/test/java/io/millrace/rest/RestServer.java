@@ -2,6 +2,8 @@
 package io.millrace.rest;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.rules.ExternalResource;
@@ -21,7 +24,7 @@ public final class RestServer extends ExternalResource {
     final FakeRules rules = new FakeRules();
     final FakeServer server = new FakeServer();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Server jetty = new Server(0);
+    private final Server jetty = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
     @Override
     protected void before() throws Exception {
@@ -30,7 +33,11 @@ public final class RestServer extends ExternalResource {
         servlet.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(servlet, "/*");
-        jetty.setHandler(context);
+        // Counts requests, so that the stop can wait for the last of them.
+        StatisticsHandler counter = new StatisticsHandler();
+        counter.setHandler(context);
+        jetty.setHandler(counter);
+        jetty.setStopTimeout(5_000);
         jetty.start();
     }
 

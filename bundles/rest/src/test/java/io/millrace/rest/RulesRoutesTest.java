@@ -113,7 +113,8 @@ public class RulesRoutesTest {
 
         assertThat(rest.call("GET", "/rules/tags/match", "{\"tags\":[\"x\"]}").body())
                 .isEqualTo("{\"rules\":[\"b\",\"c\"]}");
-        assertThat(rest.call("GET", "/rules/tags/match", "{\"tags\":[\"y\",\"x\"]}").body())
+        assertThat(rest.call("GET", "/rules/tags/match", "{\"tags\":[\"y\",\"x\"]}")
+                        .body())
                 .isEqualTo("{\"rules\":[\"b\"]}");
         assertThat(rest.call("GET", "/rules/tags/match", "{\"tags\":[\"z\"]}").body())
                 .isEqualTo("{}");

@@ -20,9 +20,10 @@ public class SchemaJsonTest {
                 new Field("d", DataType.Scalar.BIGINT, Optional.of(1L))));
 
         assertThat(JsonBodies.write(SchemaJson.declared(schema)))
-                .isEqualTo("{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"float\",\"index\":0},\"index\":0},"
-                        + "\"d\":{\"type\":\"bigint\",\"index\":0,\"default\":1},"
-                        + "\"o\":{\"type\":\"struct\",\"properties\":{\"p\":{\"type\":\"string\",\"index\":0}},\"index\":0}}");
+                .isEqualTo(
+                        "{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"float\",\"index\":0},\"index\":0},"
+                                + "\"d\":{\"type\":\"bigint\",\"index\":0,\"default\":1},"
+                                + "\"o\":{\"type\":\"struct\",\"properties\":{\"p\":{\"type\":\"string\",\"index\":0}},\"index\":0}}");
     }
 
     @Test

@@ -83,7 +83,8 @@ public class ServerRoutesTest {
 
     @Test
     public void aBodyThatIsTooLargeIsRefused() {
-        assertThat(rest.post("/rules", " ".repeat(RequestBody.MAXIMUM_BYTES + 1)).statusCode())
+        assertThat(rest.post("/rules", " ".repeat(RequestBody.MAXIMUM_BYTES + 1))
+                        .statusCode())
                 .isEqualTo(413);
     }
 

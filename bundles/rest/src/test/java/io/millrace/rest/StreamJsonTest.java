@@ -37,7 +37,8 @@ public class StreamJsonTest {
     public void defaultsOfColumnsAreShown() {
         Field column = new Field("a", DataType.Scalar.BIGINT, Optional.of(5L));
 
-        assertThat(describe(new Schema(List.of(column)), Definitions.noOptions())).contains("\"DefaultClause\":5");
+        assertThat(describe(new Schema(List.of(column)), Definitions.noOptions()))
+                .contains("\"DefaultClause\":5");
     }
 
     @Test

@@ -24,8 +24,8 @@ public class MainJobIT extends Story {
             device.publish(rule.input(), "{\"deviceId\":\"d3\",\"temperature\":100}");
 
             // then
-            eventually(() -> device.assertReceived("{\"deviceId\":\"d3\",\"f\":212.0}"));
-            device.assertReceived("{\"deviceId\":\"d1\",\"f\":104.0}");
+            eventually(() -> device.assertReceived("{\"deviceId\":\"d3\",\"f\":212}"));
+            device.assertReceived("{\"deviceId\":\"d1\",\"f\":104}");
             device.assertNothingFrom("d2");
         } finally {
             rule.delete(api);

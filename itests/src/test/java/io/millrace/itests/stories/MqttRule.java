@@ -24,12 +24,16 @@ record MqttRule(String name, String broker) {
     /** Converts the temperatures above 30 °C. */
     void create(ManagementApi api) {
         api.stream("CREATE STREAM " + name + " (deviceId STRING, temperature FLOAT) WITH (TYPE=\"mqtt\", DATASOURCE=\""
-                + input() + "\", FORMAT=\"json\", EXTRA='" + connection() + "')");
+                + input() + "\", FORMAT=\"json\", EXTRA=\"" + quoted(connection()) + "\")");
         api.rule(
                 name,
                 "SELECT deviceId, temperature * 1.8 + 32 AS f FROM " + name + " WHERE temperature > 30",
                 "mqtt",
                 connection().put("topic", output()).put("sendSingle", true));
+    }
+
+    private static String quoted(ObjectNode json) {
+        return json.toString().replace("\"", "\\\"");
     }
 
     void delete(ManagementApi api) {

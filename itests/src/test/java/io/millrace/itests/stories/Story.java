@@ -80,7 +80,7 @@ public abstract class Story {
                 systemProperty(BROKER_PORT).value(PORTS.get(1).toString()),
                 editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", port(0)),
                 editConfigurationFilePut("etc/io.millrace.broker.cfg", "port", port(1)),
-                editConfigurationFilePut("etc/io.millrace.source.httppush.cfg", "port", port(2)),
+                editConfigurationFilePut("etc/io.millrace.connection.httppush.cfg", "port", port(2)),
                 editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", port(3)),
                 // The distribution takes bundles from its own folder only; the test container needs more of them.
                 editConfigurationFilePut(MAVEN, "org.ops4j.pax.url.mvn.repositories", ""),
@@ -113,7 +113,7 @@ public abstract class Story {
         try (MqttDevice device = new MqttDevice(rule.broker()).listeningTo(rule.output())) {
             Eventually.eventually(() -> {
                 device.publish(rule.input(), "{\"deviceId\":\"flow\",\"temperature\":50}");
-                device.assertReceived("{\"deviceId\":\"flow\",\"f\":122.0}");
+                device.assertReceived("{\"deviceId\":\"flow\",\"f\":122}");
             });
         }
     }

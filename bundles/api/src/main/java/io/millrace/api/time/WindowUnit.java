@@ -52,8 +52,16 @@ public enum WindowUnit {
      */
     public long firstBoundary(long instant, long count, ZoneId zone) {
         ZonedDateTime time = Instant.ofEpochMilli(instant).atZone(zone);
+        // Not a multiple of 24 hours: a day on the clock may be longer or shorter.
+        if (this == DD) {
+            return time.toLocalDate()
+                    .plusDays(count)
+                    .atStartOfDay(zone)
+                    .toInstant()
+                    .toEpochMilli();
+        }
         long start = time.truncatedTo(base).toInstant().toEpochMilli();
-        long value = this == DD ? 0 : time.get(field);
+        long value = time.get(field);
         long windows = value <= count ? 1 : value / count + 1;
         return start + count * windows * millis;
     }

@@ -43,12 +43,15 @@ enum MetricColumn {
     String text(Map<String, Object> values) {
         Object value = values.get(metric);
         if (value == null) return absent;
-        if (this == CONNECTION && value instanceof Long status) return connection(status);
+        if (this == CONNECTION) return connection(value, values);
         return LINE_BREAKS.matcher(value.toString()).replaceAll(" ");
     }
 
-    private static String connection(long status) {
-        if (status == 0) return "connecting";
-        return status > 0 ? "connected" : "disconnected";
+    private static String connection(Object status, Map<String, Object> values) {
+        if (status.equals(1L)) return "connected";
+        if (status.equals(-1L)) return "disconnected";
+        // What never tried to connect has nothing to connect to.
+        boolean tried = !Long.valueOf(0).equals(values.get("connection_last_try_time"));
+        return tried ? "connecting" : "";
     }
 }

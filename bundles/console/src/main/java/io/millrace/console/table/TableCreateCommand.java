@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.console.table;
 
-import io.millrace.console.BareTextParser;
 import io.millrace.console.definition.CreateAction;
 import io.millrace.plan.stream.StreamKind;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Parsing;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
 /** {@code table:create}. */
 @Service
-@Parsing(BareTextParser.class)
 @Command(
         scope = "table",
         name = "create",

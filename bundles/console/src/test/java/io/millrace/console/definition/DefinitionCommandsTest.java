@@ -3,7 +3,6 @@ package io.millrace.console.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.millrace.console.BareTextParser;
 import io.millrace.console.fake.FakeStreams;
 import io.millrace.console.fake.Shell;
 import io.millrace.console.stream.StreamCreateCommand;
@@ -24,20 +23,19 @@ public class DefinitionCommandsTest {
             .having(StreamKind.STREAM, "demo", true, "scan")
             .having(StreamKind.TABLE, "places", false, "lookup");
     private final Shell shell = Shell.with(streams)
-            .and(BareTextParser.class)
             .and(StreamCreateCommand.class, StreamListCommand.class, StreamShowCommand.class, StreamDropCommand.class)
             .and(TableCreateCommand.class, TableListCommand.class, TableShowCommand.class, TableDropCommand.class);
 
     @Test
     public void createCarriesOutTheStatementAndShowsTheAnswer() {
-        assertThat(shell.type("stream:create create stream s ()")).isEqualTo("Done.");
+        assertThat(shell.type("stream:create 'create stream s ()'")).isEqualTo("Done.");
         assertThat(streams.executed()).containsExactly("create stream s ()");
     }
 
     @Test
     public void theFirstTwoWordsMayBeLeftOut() {
-        shell.type("stream:create s () WITH (FORMAT=\"json\")");
-        shell.type("table:create t (id BIGINT)");
+        shell.type("stream:create 's () WITH (FORMAT=\"json\")'");
+        shell.type("table:create 't (id BIGINT)'");
 
         assertThat(streams.executed())
                 .containsExactly("CREATE STREAM s () WITH (FORMAT=\"json\")", "CREATE TABLE t (id BIGINT)");
@@ -52,22 +50,22 @@ public class DefinitionCommandsTest {
 
     @Test
     public void aStatementOfTheOtherKindIsRefused() {
-        assertThat(shell.type("stream:create CREATE TABLE t ()"))
+        assertThat(shell.type("stream:create 'CREATE TABLE t ()'"))
                 .isEqualTo("Error executing command: expected CREATE STREAM, found CREATE TABLE");
         assertThat(streams.executed()).isEmpty();
     }
 
     @Test
     public void aStatementThatCreatesNothingIsRefused() {
-        assertThat(shell.type("table:create drop table places"))
+        assertThat(shell.type("table:create 'drop table places'"))
                 .isEqualTo("Error executing command: expected CREATE TABLE, found DROP TABLE");
         assertThat(streams.executed()).isEmpty();
     }
 
     @Test
     public void whatIsWrongWithAStatementIsShownInOneLine() {
-        assertThat(shell.type("stream:create ???"))
-                .isEqualTo("Error executing command: line 1:5 found ??? expected a name");
+        assertThat(shell.type("stream:create '???'"))
+                .isEqualTo("Error executing command: line 1:5 found ???; expected a name");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.millrace.console.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.millrace.console.BareTextParser;
 import io.millrace.console.fake.FakeRules;
 import io.millrace.console.fake.Shell;
 import org.junit.Test;
@@ -12,12 +11,12 @@ public class RuleCommandsTest {
     private final FakeRules rules =
             new FakeRules().having("r1", "{\"id\":\"r1\",\"n\":1.50,\"options\":{},\"actions\":[{\"log\":{}}]}");
     private final Shell shell = Shell.with(rules)
-            .and(BareTextParser.class, RuleCreateCommand.class, RuleListCommand.class, RuleShowCommand.class)
+            .and(RuleCreateCommand.class, RuleListCommand.class, RuleShowCommand.class)
             .and(RuleStartCommand.class, RuleStopCommand.class, RuleRestartCommand.class, RuleDropCommand.class);
 
     @Test
     public void createTakesJsonAsItIs() {
-        assertThat(shell.type("rule:create {\"id\": \"r1\", \"sql\": \"SELECT 'x' FROM s\"}"))
+        assertThat(shell.type("rule:create '{\"id\": \"r1\", \"sql\": \"SELECT '\\''x'\\'' FROM s\"}'"))
                 .isEqualTo("Rule r1 was created successfully.");
         assertThat(rules.asked()).containsExactly("create {\"id\": \"r1\", \"sql\": \"SELECT 'x' FROM s\"}");
     }

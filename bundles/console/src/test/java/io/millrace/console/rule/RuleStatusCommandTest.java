@@ -59,6 +59,24 @@ public class RuleStatusCommandTest {
     }
 
     @Test
+    public void connectionsAreInOneOfThreeStatesUnlessThereIsNone() {
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        node(metrics, "sink_nop_0_0_", 0, 0);
+        node(metrics, "source_up_0_", 1, 5);
+        node(metrics, "source_down_0_", -1, 5);
+        node(metrics, "source_trying_0_", 0, 5);
+        rules.having("r1", new RuleStatus("running", "", 1_000, 0, 0, metrics));
+
+        assertThat(shell.rows("rule:status --no-format r1").stream().skip(4).map(row -> row.split("\t", -1)[7]))
+                .containsExactly("", "connected", "disconnected", "connecting");
+    }
+
+    private static void node(Map<String, Object> metrics, String prefix, long connection, long lastTry) {
+        metrics.put(prefix + "connection_status", connection);
+        metrics.put(prefix + "connection_last_try_time", lastTry);
+    }
+
+    @Test
     public void anUnknownRuleIsOneLineOfError() {
         assertThat(shell.type("rule:status r9")).isEqualTo("Error executing command: Rule r9 is not found.");
     }

@@ -23,7 +23,7 @@ public class RuleWatchCommandTest {
     public void everyRowOfABatchIsALine() {
         rules.whenWatched(listener -> listener.accept(batch(Row.of(Map.of("a", 1L)), Row.of(Map.of("b", "x")))));
 
-        assertThat(shell.type("rule:watch --count 2 r1").lines()).containsExactly("{\"a\":1}", "{\"b\":\"x\"}");
+        assertThat(shell.type("rule:watch --count '2' r1").lines()).containsExactly("{\"a\":1}", "{\"b\":\"x\"}");
         assertThat(rules.isViewOpen()).isFalse();
     }
 
@@ -37,14 +37,14 @@ public class RuleWatchCommandTest {
             }
         });
 
-        assertThat(shell.type("rule:watch -n 2 r1").lines()).containsExactly("{\"a\":1}", "{\"a\":2}");
+        assertThat(shell.type("rule:watch -n '2' r1").lines()).containsExactly("{\"a\":1}", "{\"a\":2}");
     }
 
     @Test
     public void whatComesTooFastIsDroppedAndCounted() {
         rules.whenWatched(flood(1_500));
 
-        List<String> lines = shell.type("rule:watch --count 1000 r1").lines().toList();
+        List<String> lines = shell.type("rule:watch --count '1000' r1").lines().toList();
 
         assertThat(lines).hasSize(1_001).startsWith("{\"a\":0}");
         assertThat(lines.get(1_000)).isEqualTo("476 more results came too fast to be shown.");
@@ -68,7 +68,7 @@ public class RuleWatchCommandTest {
 
     @Test
     public void aCountBelowOneIsRefused() {
-        assertThat(shell.type("rule:watch --count 0 r1"))
+        assertThat(shell.type("rule:watch --count '0' r1"))
                 .isEqualTo("Error executing command: expected a count of at least 1, got 0");
     }
 

@@ -63,6 +63,31 @@ public final class Mailbox implements Runnable {
         wake();
     }
 
+    /**
+     * Puts an item in, or handles it at once on the sender's thread if the mailbox is idle, which saves handing it to another
+     * thread. For senders that may be held back and have nobody waiting for them.
+     */
+    public void putOrHandle(Object item) {
+        if (closed || handled(item)) return;
+        put(item);
+    }
+
+    /** The sender has the turn while it handles the item, like any worker would. */
+    private boolean handled(Object item) {
+        if (!isFree() || !state.compareAndSet(IDLE, SCHEDULED)) return false;
+        boolean free = isFree();
+        try {
+            if (free) handler.accept(item);
+        } finally {
+            endTurn();
+        }
+        return free;
+    }
+
+    private boolean isFree() {
+        return items.isEmpty() && tasks.isEmpty() && gate.getAsBoolean();
+    }
+
     private void putIntoFull(Object item) {
         if (overflow == Overflow.HOLD) {
             holdUntilPut(item);
@@ -112,10 +137,18 @@ public final class Mailbox implements Runnable {
         }
     }
 
+    /** Runs one turn. What a handler throws ends the turn and is for the executor; the items behind it get another one. */
     @Override
     public void run() {
-        int left = ITEMS_PER_TURN;
-        while (left > 0 && handleNext()) left--;
+        try {
+            int left = ITEMS_PER_TURN;
+            while (left > 0 && handleNext()) left--;
+        } finally {
+            endTurn();
+        }
+    }
+
+    private void endTurn() {
         if (waitingSenders.get() > 0) {
             synchronized (room) {
                 room.notifyAll();

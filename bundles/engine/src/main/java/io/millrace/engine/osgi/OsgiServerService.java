@@ -59,8 +59,8 @@ final class OsgiServerService implements ServerService {
             Dictionary<String, Object> properties =
                     Optional.ofNullable(logging.getProperties()).orElseGet(Hashtable::new);
             wanted.ifPresent(name -> properties.put("log4j2.rootLogger.level", name));
-            console.ifPresent(on -> threshold(properties, "Console", on));
-            file.ifPresent(on -> threshold(properties, "RollingFile", on));
+            console.ifPresent(on -> threshold(properties, "console", on));
+            file.ifPresent(on -> threshold(properties, "file", on));
             logging.update(properties);
         } catch (IOException failure) {
             throw MillraceException.io("the log settings cannot be changed: " + failure.getMessage(), failure);

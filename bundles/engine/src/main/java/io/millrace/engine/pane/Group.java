@@ -28,7 +28,12 @@ final class Group {
     void begin(GroupShape shape, Row first, long newFilling) {
         filling = newFilling;
         firstResult = shape.copy(first, row);
+    }
+
+    /** Lets go of everything it collected. */
+    void forget() {
         for (Accumulator accumulator : accumulators) accumulator.clear();
+        row.reset(row.shape());
     }
 
     void begin(GroupShape shape, Group other, long newFilling) {

@@ -11,6 +11,7 @@ import io.millrace.api.row.Value;
 import io.millrace.api.row.WindowRange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,11 +122,11 @@ final class GroupPane implements Pane {
 
     @Override
     public Object save() {
-        return Map.of(
-                "rowCount",
-                rowCount,
-                "groups",
-                table.live().stream().map(GroupPane::save).toList());
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("rowCount", rowCount);
+        state.put("groups", table.live().stream().map(GroupPane::save).toList());
+        if (failure != null) state.put("failure", failure.getMessage());
+        return state;
     }
 
     private static Object save(Group group) {
@@ -142,6 +143,7 @@ final class GroupPane implements Pane {
         Map<?, ?> saved = (Map<?, ?>) state;
         rowCount = (Long) saved.get("rowCount");
         for (Object group : (List<?>) saved.get("groups")) restore((Map<?, ?>) group);
+        if (saved.get("failure") instanceof String message) failure = new EvaluationException(message);
     }
 
     private void restore(Map<?, ?> saved) {

@@ -61,6 +61,8 @@ final class GroupTable {
     /** Forgets all groups. */
     void clear() {
         if (known > SMALLEST && live.size() * 2 < known) rebuild(capacityFor(live.size()), live);
+        // What a group collected must not outlive the window, although the group waits for its key to come again.
+        live.forEach(Group::forget);
         live.clear();
         filling++;
     }

@@ -9,6 +9,7 @@ import io.millrace.api.row.Row;
 import io.millrace.api.row.WindowRange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,11 @@ final class RowPane implements Pane {
 
     @Override
     public Object save() {
-        return Map.of(
-                "rowCount", rowCount, "rows", rows.stream().map(RowState::save).toList());
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("rowCount", rowCount);
+        state.put("rows", rows.stream().map(RowState::save).toList());
+        if (failure != null) state.put("failure", failure.getMessage());
+        return state;
     }
 
     @Override
@@ -81,5 +85,6 @@ final class RowPane implements Pane {
         Map<?, ?> saved = (Map<?, ?>) state;
         rowCount = (Long) saved.get("rowCount");
         for (Object row : (List<?>) saved.get("rows")) rows.add(RowState.restore(row));
+        if (saved.get("failure") instanceof String message) failure = new EvaluationException(message);
     }
 }

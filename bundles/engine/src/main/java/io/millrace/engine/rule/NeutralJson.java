@@ -15,7 +15,6 @@ import java.util.Map;
 /** JSON texts as neutral values: whole numbers are Long, others Double. */
 public final class NeutralJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
@@ -48,6 +47,7 @@ public final class NeutralJson {
             for (Object element : list) copy.add(neutral(element));
             return copy;
         }
+        if (value instanceof Integer number) return number.longValue();
         boolean wide = value instanceof Number && !(value instanceof Long) && !(value instanceof Double);
         return wide ? ((Number) value).doubleValue() : value;
     }

@@ -4,10 +4,14 @@ package io.millrace.engine.rule;
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.error.PluginMissingException;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Gives errors of rules the codes that clients of eKuiper know: 1000 for texts and plans, 2201 for sources and sinks. */
 final class Refusals {
+    /** What belongs to a source or sink rather than to the statement. */
+    private static final Set<String> NODE_PARTS = Set.of("source", "sink", "format", "connection");
+
     private Refusals() {}
 
     /** @param prefix put before messages about the rule's text */
@@ -15,7 +19,7 @@ final class Refusals {
         try {
             return action.get();
         } catch (PluginMissingException absent) {
-            boolean node = absent.kind().equals("source") || absent.kind().equals("sink");
+            boolean node = NODE_PARTS.contains(absent.kind());
             throw new MillraceException(node ? ErrorCode.EXECUTOR : ErrorCode.UNDEFINED, textOf(absent), absent);
         } catch (MillraceException refused) {
             throw withRuleCode(refused, prefix);

@@ -114,7 +114,7 @@ final class Rule implements RuleRun.Listener {
     }
 
     synchronized void stop(String why) {
-        if (state == RuleState.STOPPED) return;
+        if (state == RuleState.STOPPED || state == RuleState.STOPPED_BY_ERROR) return;
         stopRun(why);
         missing = Optional.empty();
         state = RuleState.STOPPED;
@@ -136,14 +136,16 @@ final class Rule implements RuleRun.Listener {
     /** The provider of an extension came, went or was replaced. */
     void extensionChanged(ExtensionId id) {
         RuleRun current = run;
-        boolean concerned = current != null && current.isOutdated(id)
-                || state == RuleState.WAITING && missing.map(id::answers).orElse(true);
+        // A rule without a run may just be finding out that it must wait; that is looked at once it has.
+        boolean concerned = current == null && definition.triggered()
+                || current != null && current.isOutdated(id)
+                || state == RuleState.WAITING;
         if (concerned) environment.threads().blocking().execute(() -> adapt(id));
     }
 
     /** Goes on with what is there now: another provider, or none, in which case the rule waits. */
     private synchronized void adapt(ExtensionId id) {
-        boolean waits = state == RuleState.WAITING;
+        boolean waits = state == RuleState.WAITING && missing.map(id::answers).orElse(true);
         if (!waits && (run == null || !run.isOutdated(id))) return;
         long started = lastStart;
         stopRun("");

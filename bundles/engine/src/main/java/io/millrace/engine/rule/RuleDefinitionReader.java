@@ -44,11 +44,7 @@ final class RuleDefinitionReader {
 
     private static Map<String, Object> parse(String json) {
         try {
-            if (NeutralJson.parse(json) instanceof Map<?, ?> map) {
-                Map<String, Object> rule = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-                map.forEach((key, value) -> rule.put((String) key, value));
-                return rule;
-            }
+            if (NeutralJson.parse(json) instanceof Map<?, ?> map) return withoutCase(map);
         } catch (JsonProcessingException malformed) {
             var place = malformed.getLocation();
             throw refused("Parse rule " + json + " error : " + malformed.getOriginalMessage() + " at line "
@@ -82,11 +78,16 @@ final class RuleDefinitionReader {
         throw refused("Parse rule error : " + key + " is " + NeutralJson.write(value) + ", expected a boolean.");
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> options(Object value) {
         if (value == null) return Map.of();
-        if (value instanceof Map<?, ?> map) return (Map<String, Object>) map;
+        if (value instanceof Map<?, ?> map) return withoutCase(map);
         throw refused("Parse rule error : options is " + NeutralJson.write(value) + ", expected an object.");
+    }
+
+    private static Map<String, Object> withoutCase(Map<?, ?> map) {
+        Map<String, Object> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        map.forEach((key, value) -> copy.put((String) key, value));
+        return copy;
     }
 
     private static List<String> tags(Object value) {

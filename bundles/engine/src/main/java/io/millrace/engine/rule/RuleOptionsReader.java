@@ -43,8 +43,9 @@ final class RuleOptionsReader {
     private void checkUnused() {
         FLAGS.forEach(this::flag);
         DURATIONS.forEach(this::duration);
-        for (String name : List.of("cron", "duration")) {
-            if (given.get(name) != null && !"".equals(given.get(name))) {
+        for (String name : List.of("cron", "duration", "cronDatetimeRange")) {
+            Object value = given.get(name);
+            if (value != null && !"".equals(value) && !List.of().equals(value)) {
                 throw refused("scheduled rules are not supported by this version: option " + name);
             }
         }

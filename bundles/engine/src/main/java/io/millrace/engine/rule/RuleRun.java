@@ -57,6 +57,8 @@ final class RuleRun implements AutoCloseable {
     private final List<SinkStage> sinks = new ArrayList<>();
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
+    private final AtomicInteger unconnectedSinks = new AtomicInteger();
+    private Overflow overflow;
     private Mailbox mailbox;
     private Pipeline pipeline;
     private volatile String endMessage = "";
@@ -73,6 +75,7 @@ final class RuleRun implements AutoCloseable {
         try {
             build(plan);
         } catch (RuntimeException refused) {
+            inputs.forEach(RuleInput::close);
             closeParts();
             throw refused;
         }
@@ -89,12 +92,13 @@ final class RuleRun implements AutoCloseable {
         for (RuleAction action : definition.actions()) {
             sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
         }
+        overflow = overflow(plan);
         mailbox = new Mailbox(
                 definition.options().bufferLength(),
-                overflow(plan),
+                overflow,
                 environment.threads().workers(),
-                item -> ((Arrival) item).input().accept((Arrival) item),
-                item -> dropped((Arrival) item),
+                item -> handle((Arrival) item),
+                item -> dropped(),
                 this::sinksHaveRoom);
         Stage results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
         pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
@@ -105,10 +109,16 @@ final class RuleRun implements AutoCloseable {
     private RuleInput input(SourceNode source, PipelineSettings settings) {
         Stage head = pipeline.head(source.id());
         if (!source.stream().options().isShared()) {
-            SourceWiring wiring = new SourceWiring(mailbox::put, this::sourceEnded, this::fail);
+            boolean waits =
+                    overflow == Overflow.HOLD && mayBeHeldBack(source.stream().sourceType());
+            Consumer<Arrival> entry = waits ? mailbox::putOrHandle : mailbox::put;
+            SourceWiring wiring = new SourceWiring(entry, this::sourceEnded, this::fail);
             return new RuleInput.Owned(new SourceBuilder(environment, settings, slots)
                     .build(source.stream(), source.columns(), head, wiring));
         }
+        environment
+                .extensions()
+                .require(new ExtensionId(ExtensionKind.SOURCE, source.stream().sourceType()));
         return new RuleInput.Shared(() -> sharedStreams.join(
                 source.stream(),
                 new SharedInputs(environment, settings)
@@ -139,13 +149,24 @@ final class RuleRun implements AutoCloseable {
         }
     }
 
-    private void dropped(Arrival arrival) {
-        NodeMetrics first = inputs.get(0).metrics().get(0);
-        first.dropped();
-        first.exception("buffer full, drop message", environment.clock().millis());
+    /** Bad data is an error of the row; what comes out here is a defect, and ends this rule alone. */
+    private void handle(Arrival arrival) {
+        try {
+            arrival.input().accept(arrival);
+        } catch (RuntimeException | LinkageError defect) {
+            fail(new IllegalStateException(String.valueOf(defect.getMessage()), defect));
+        }
+    }
+
+    private void dropped() {
+        metrics().stream().findFirst().ifPresent(first -> {
+            first.dropped();
+            first.exception("buffer full, drop message", environment.clock().millis());
+        });
     }
 
     private boolean sinksHaveRoom() {
+        if (unconnectedSinks.get() > 0) return false;
         for (SinkStage sink : sinks) {
             if (!sink.hasRoom()) return false;
         }
@@ -163,6 +184,7 @@ final class RuleRun implements AutoCloseable {
     }
 
     void start() {
+        unconnectedSinks.set(sinks.size());
         for (SinkStage sink : sinks) environment.threads().blocking().execute(() -> connect(sink));
         inputs.forEach(RuleInput::start);
     }
@@ -172,6 +194,8 @@ final class RuleRun implements AutoCloseable {
             sink.connect();
         } catch (Exception failure) {
             fail(failure);
+        } finally {
+            if (unconnectedSinks.decrementAndGet() == 0 && !closed) mailbox.wake();
         }
     }
 

@@ -121,8 +121,9 @@ public final class Rules implements RuleService, AutoCloseable {
         Rule rule = known.orElseGet(() -> newRule(definition));
         RuleRun prepared = Refusals.of(() -> rule.prepare(definition), "");
         rules.put(id, rule);
-        rule.replace(definition, prepared);
+        // Stored first: a run that ends at once writes down that it shall not run again.
         if (!definition.temporary()) store.put(id, json);
+        rule.replace(definition, prepared);
     }
 
     private static void checkVersion(RuleDefinition old, RuleDefinition changed) {

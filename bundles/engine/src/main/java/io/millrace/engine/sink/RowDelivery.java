@@ -41,7 +41,9 @@ final class RowDelivery implements Delivery {
             sink.sendAll(rows);
             return;
         }
-        for (Row row : rows) sink.send(row);
+        for (Row row : rows) {
+            if (!settings.omitIfEmpty() || !row.toMap().isEmpty()) sink.send(row);
+        }
     }
 
     @Override

@@ -101,7 +101,6 @@ final class SinkLane<M> {
                 return false;
             }
         }
-        metrics.processed(clock.millis());
         return true;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.sink;
 
+import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
@@ -78,8 +79,10 @@ record SinkSettings(
         if (!fields.isEmpty() && !excludeFields.isEmpty()) {
             throw MillraceException.options("options fields and excludeFields exclude each other");
         }
-        if (bufferLength < 0)
-            throw MillraceException.options("option bufferLength is " + bufferLength + ", expected 0 or more");
+        if (bufferLength < 0) {
+            throw new MillraceException(
+                    ErrorCode.UNDEFINED, "option bufferLength is " + bufferLength + ", expected 0 or more");
+        }
         if (resendInterval.isNegative()) {
             throw MillraceException.options("option resendInterval is negative, expected 0 or more");
         }

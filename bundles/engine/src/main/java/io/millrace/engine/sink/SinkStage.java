@@ -28,7 +28,12 @@ public final class SinkStage implements Stage, AutoCloseable {
     private final List<Row> single = new ArrayList<>(1);
 
     SinkStage(
-            Slot<Sink> slot, EngineNodeContext context, NodeMetrics metrics, SinkSettings settings, Delivery delivery, boolean sendErrors) {
+            Slot<Sink> slot,
+            EngineNodeContext context,
+            NodeMetrics metrics,
+            SinkSettings settings,
+            Delivery delivery,
+            boolean sendErrors) {
         this.slot = slot;
         this.context = context;
         this.metrics = metrics;

@@ -45,6 +45,7 @@ public final class SourceDriver implements AutoCloseable {
 
     private void run() {
         try {
+            if (closed) return;
             Source source = slot.get();
             source.connect();
             if (closed) return;
@@ -53,6 +54,9 @@ public final class SourceDriver implements AutoCloseable {
             else pull();
         } catch (Exception failure) {
             if (!closed) onFailure.accept(failure);
+        } finally {
+            // A connection that the source took while it was being closed was not there yet to be given back.
+            if (closed) context.close();
         }
     }
 

@@ -76,7 +76,7 @@ public final class SourceStage implements SourceInput {
         rows.clear();
         try {
             decoder.decode(bytes, 0, bytes.length, rows);
-        } catch (EvaluationException malformed) {
+        } catch (RuntimeException malformed) {
             fail(decodingErrors, malformed);
             return;
         }
@@ -99,7 +99,7 @@ public final class SourceStage implements SourceInput {
         try {
             if (validation.isPresent()) result = validation.get().apply(row);
             if (eventTime.isPresent()) eventTime.get().apply(result);
-        } catch (EvaluationException invalid) {
+        } catch (RuntimeException invalid) {
             fail(decodingErrors, invalid);
             return;
         }

@@ -50,6 +50,7 @@ public final class SourceUnit implements AutoCloseable {
 
     @Override
     public void close() {
+        emitter.cancel();
         driver.close();
     }
 }

@@ -41,8 +41,13 @@ public class CallTest {
 
     @Test
     public void aFunctionSeesItsArgumentsAndTheRow() {
-        install(NullGuard.NULL, arguments -> List.of(
-                arguments.size(), arguments.longAt(0), arguments.get(1), arguments.row().get("c")));
+        install(
+                NullGuard.NULL,
+                arguments -> List.of(
+                        arguments.size(),
+                        arguments.longAt(0),
+                        arguments.get(1),
+                        arguments.row().get("c")));
         Object result = on.evaluate(call("f", column("a"), literal("x")), row("a", 5L, "c", true));
         assertThat(result).isEqualTo(List.of(2, 5L, "x", true));
     }
@@ -100,8 +105,7 @@ public class CallTest {
         Expression selected = on.compiler
                 .compile(new NamedPlanExpression("x", item, true, false))
                 .expression();
-        Expression condition =
-                on.compiler.compile(binary(new Alias("x", item), BinaryOperator.GREATER, literal(10L)));
+        Expression condition = on.compiler.compile(binary(new Alias("x", item), BinaryOperator.GREATER, literal(10L)));
         Row row = row("a", 2L);
         assertThat(condition.isTrue(row)).isTrue();
         assertThat(valueOf(selected, row)).isEqualTo(20L);

@@ -17,8 +17,7 @@ import io.millrace.plan.expression.PlanExpression;
 import org.junit.Test;
 
 public class LogicTest {
-    private static final PlanExpression FAILING =
-            binary(binary(literal(1L), DIVIDE, literal(0L)), EQUAL, literal(1L));
+    private static final PlanExpression FAILING = binary(binary(literal(1L), DIVIDE, literal(0L)), EQUAL, literal(1L));
 
     private final Expressions on = new Expressions();
 

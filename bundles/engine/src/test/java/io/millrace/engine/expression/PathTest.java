@@ -125,7 +125,9 @@ public class PathTest {
     public void aSliceOutsideIsAnError() {
         assertThatThrownBy(() -> slice(LETTERS, 3L, null)).hasMessage("out of index: 3 of 3");
         assertThatThrownBy(() -> slice(LETTERS, 0L, 4L)).hasMessage("out of index: 4 of 3");
-        assertThatThrownBy(() -> slice(LETTERS, 2L, 1L)).hasMessageContaining("2").hasMessageContaining("1");
+        assertThatThrownBy(() -> slice(LETTERS, 2L, 1L))
+                .hasMessageContaining("2")
+                .hasMessageContaining("1");
         assertThatThrownBy(() -> slice(List.of(), null, null)).hasMessage("out of index: 0 of 0");
         assertThatThrownBy(() -> slice(5L, 0L, 1L)).hasMessageContaining("int64(5)");
     }
@@ -158,10 +160,14 @@ public class PathTest {
     public void metadataIsReadByPath() {
         Row row = row("a", 1L);
         row.setMetadata(Map.of("topic", "t/1", "device", Map.of("id", 7L)));
-        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("topic")), row)).isEqualTo("t/1");
-        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("device", "id")), row)).isEqualTo(7L);
-        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("topic", "id")), row)).isNull();
-        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("none")), row)).isNull();
+        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("topic")), row))
+                .isEqualTo("t/1");
+        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("device", "id")), row))
+                .isEqualTo(7L);
+        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("topic", "id")), row))
+                .isNull();
+        assertThat(on.evaluate(new Metadata(Optional.empty(), List.of("none")), row))
+                .isNull();
         assertThat(on.evaluate(new Metadata(Optional.empty(), List.of()), row)).isEqualTo(row.metadata());
     }
 }

@@ -42,8 +42,8 @@ public class PredicateTest {
 
     private boolean like(Object value, Object pattern) {
         boolean constant = (Boolean) on.evaluate(new Like(column("x"), literal(pattern), false), row("x", value));
-        boolean computed = (Boolean)
-                on.evaluate(new Like(column("x"), column("p"), false), row("x", value, "p", pattern));
+        boolean computed =
+                (Boolean) on.evaluate(new Like(column("x"), column("p"), false), row("x", value, "p", pattern));
         boolean negated = (Boolean) on.evaluate(new Like(column("x"), literal(pattern), true), row("x", value));
         assertThat(computed).as("computed pattern").isEqualTo(constant);
         assertThat(negated).as("NOT LIKE").isEqualTo(!constant);

@@ -47,7 +47,8 @@ public final class ManualClock implements Clock {
     /** Turns the clock forward. */
     public void advance(long millis) {
         long target = millis() + millis;
-        for (Task task = due(target); task != null; task = due(target)) task.body().run();
+        for (Task task = due(target); task != null; task = due(target))
+            task.body().run();
     }
 
     private synchronized Task due(long target) {

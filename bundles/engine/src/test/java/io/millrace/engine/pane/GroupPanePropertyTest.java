@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
-import static io.millrace.engine.fake.Values.row;
 import static io.millrace.engine.fake.Values.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
+import io.millrace.api.row.Row;
 import io.millrace.api.value.ValueText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +44,7 @@ public class GroupPanePropertyTest {
     }
 
     private final PaneFixture fixture = new PaneFixture();
-    private final PaneFactory factory =
-            fixture.factory(Optional.empty(), PaneFixture.keeping(List.of("k"), "k"));
+    private final PaneFactory factory = fixture.factory(Optional.empty(), PaneFixture.keeping(List.of("k"), "k"));
 
     private static Object key(Random random, int variety) {
         int number = random.nextInt(variety);
@@ -80,10 +79,9 @@ public class GroupPanePropertyTest {
     }
 
     private static void addRow(Pane pane, Naive model, Random random, int variety) {
-        Map<String, Object> values = random.nextInt(20) == 0 ? values() : values("k", key(random, variety));
-        values.put("v", random.nextInt(10) == 0 ? null : (Object) (long) random.nextInt(100));
-        if (!values.containsKey("k")) values.put("k", null);
-        pane.add(row("v", values.get("v"), "k", values.get("k")));
+        Object value = random.nextInt(10) == 0 ? null : (Object) (long) random.nextInt(100);
+        Map<String, Object> values = values("v", value, "k", key(random, variety));
+        pane.add(Row.of(values));
         model.rows.add(values);
     }
 

@@ -87,8 +87,7 @@ public class GroupPaneTest {
         all.add(row("k", "a", "v", 1L, "x", "first"));
         all.add(row("v", 2L, "x", "second", "k", "a"));
         assertThat(PaneFixture.rowsOf(all))
-                .containsExactly(
-                        values("k", "a", "v", 1L, "x", "first", "$$sum", 3L, "$$all", List.of(1L, 2L)));
+                .containsExactly(values("k", "a", "v", 1L, "x", "first", "$$sum", 3L, "$$all", List.of(1L, 2L)));
     }
 
     @Test
@@ -96,8 +95,7 @@ public class GroupPaneTest {
         Pane kept = factory(PaneFixture.keeping(List.of("x", "k"), "k")).create();
         kept.add(row("k", "a", "v", 1L));
         kept.add(row("k", "a", "v", 1L, "x", "late"));
-        assertThat(PaneFixture.rowsOf(kept))
-                .containsExactly(values("k", "a", "$$sum", 2L, "$$all", List.of(1L, 1L)));
+        assertThat(PaneFixture.rowsOf(kept)).containsExactly(values("k", "a", "$$sum", 2L, "$$all", List.of(1L, 1L)));
     }
 
     @Test
@@ -150,7 +148,8 @@ public class GroupPaneTest {
 
     @Test
     public void withKeysOrAConditionAnEmptyWindowIsNothing() {
-        Pane conditional = fixture.factory(POSITIVE, PaneFixture.keeping(List.of())).create();
+        Pane conditional =
+                fixture.factory(POSITIVE, PaneFixture.keeping(List.of())).create();
         conditional.add(row("v", -1L));
         assertThat(PaneFixture.emit(pane).batches).isEmpty();
         assertThat(PaneFixture.emit(conditional).batches).isEmpty();
@@ -159,8 +158,8 @@ public class GroupPaneTest {
 
     @Test
     public void rowsThatFailTheConditionBeginNoGroup() {
-        Pane conditional =
-                fixture.factory(POSITIVE, PaneFixture.keeping(List.of("k"), "k")).create();
+        Pane conditional = fixture.factory(POSITIVE, PaneFixture.keeping(List.of("k"), "k"))
+                .create();
         add(conditional, "a", -1L);
         add(conditional, "b", 1L);
         assertThat(keysOf(conditional)).containsExactly("b");
@@ -168,14 +167,15 @@ public class GroupPaneTest {
 
     @Test
     public void errorsAreTheResultOfTheWindowAndNameTheirClause() {
-        Pane conditional =
-                fixture.factory(POSITIVE, PaneFixture.keeping(List.of("k"), "k")).create();
+        Pane conditional = fixture.factory(POSITIVE, PaneFixture.keeping(List.of("k"), "k"))
+                .create();
         add(conditional, "a", "text");
         assertThat(PaneFixture.emit(conditional).errors)
                 .containsExactly("run Where error: invalid operation string(text) > int64(0)");
 
         PlanExpression failing = new Binary(BinaryOperator.DIVIDE, new Literal(1L), Column.of("v"));
-        Pane keyed = factory(new Grouping(List.of(failing), Optional.empty(), List.of())).create();
+        Pane keyed = factory(new Grouping(List.of(failing), Optional.empty(), List.of()))
+                .create();
         keyed.add(row("v", 0L));
         assertThat(PaneFixture.emit(keyed).errors).containsExactly("run Group By error: divided by zero");
 
@@ -201,8 +201,8 @@ public class GroupPaneTest {
         add(later, "a", "text");
         add(pane, "a", 1L);
         pane.addAll(later);
-        assertThat(PaneFixture.emit(pane).errors).containsExactly(
-                "run Select error: call func sum error: expected an integer");
+        assertThat(PaneFixture.emit(pane).errors)
+                .containsExactly("run Select error: call func sum error: expected an integer");
     }
 
     @Test

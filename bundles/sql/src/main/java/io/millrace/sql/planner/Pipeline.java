@@ -20,10 +20,18 @@ final class Pipeline {
 
     /** Adds an operator behind those added before. */
     void add(Step step) {
-        String id = FIRST_NUMBER + operators.size() + "_" + step.type();
+        String id = FIRST_NUMBER + operators.size() + "_" + label(step.type());
         operators.add(new OperatorNode(
                 id, step.type(), inputs, step.options(), step.expressions(), step.lists(), step.contents()));
         inputs = List.of(id);
+    }
+
+    /** The word by which clients of eKuiper know operators of a type; it is part of the names of metrics. */
+    private static String label(String type) {
+        if (type.startsWith("window-")) {
+            return "window";
+        }
+        return type.equals("sort") ? "order" : type;
     }
 
     List<OperatorNode> operators() {

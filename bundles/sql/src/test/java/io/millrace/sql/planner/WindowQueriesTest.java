@@ -19,8 +19,8 @@ public class WindowQueriesTest {
         assertThat(plan("SELECT v FROM m GROUP BY COUNTWINDOW(3, 2) ORDER BY v DESC LIMIT 2"))
                 .containsExactly(
                         "source m [v]",
-                        "3_window-count every=2 length=3",
-                        "4_sort descending=[true] keys[v]",
+                        "3_window every=2 length=3",
+                        "4_order descending=[true] keys[v]",
                         "5_limit limit=2",
                         "6_project sendNull=false fields[v]");
     }
@@ -31,9 +31,9 @@ public class WindowQueriesTest {
                         + "HAVING c > 1 ORDER BY c DESC, dev"))
                 .containsExactly(
                         "source m [dev, v]",
-                        "3_window-tumbling length=10 unit=ss keys[dev] first[dev] $$agg_0=count[true], $$agg_1=avg[v]",
+                        "3_window length=10 unit=ss keys[dev] first[dev] $$agg_0=count[true], $$agg_1=avg[v]",
                         "4_having $$agg_0 > 1",
-                        "5_sort descending=[true, false] keys[$$agg_0, dev]",
+                        "5_order descending=[true, false] keys[$$agg_0, dev]",
                         "6_project sendNull=false fields[dev, $$agg_0 AS c, $$agg_1]");
     }
 
@@ -41,7 +41,7 @@ public class WindowQueriesTest {
     public void equalAggregatesShareAColumn() {
         assertThat(plan("SELECT sum(v) AS s, sum(v) + sum(w) AS t FROM m GROUP BY HOPPINGWINDOW(mi, 4, 2)"))
                 .contains(
-                        "3_window-hopping hop=2 length=4 unit=mi keys[] first[] $$agg_0=sum[v], $$agg_1=sum[w]",
+                        "3_window hop=2 length=4 unit=mi keys[] first[] $$agg_0=sum[v], $$agg_1=sum[w]",
                         "4_project sendNull=false fields[$$agg_0 AS s, $$agg_0 + $$agg_1 AS t]");
     }
 
@@ -57,7 +57,7 @@ public class WindowQueriesTest {
     public void scalarsBesideAggregatesReadTheFirstRow() {
         assertThat(plan("SELECT v - avg(v) AS d, dev FROM m GROUP BY COUNTWINDOW(4)"))
                 .contains(
-                        "3_window-count every=4 length=4 keys[] first[v, dev] $$agg_0=avg[v]",
+                        "3_window every=4 length=4 keys[] first[v, dev] $$agg_0=avg[v]",
                         "4_project sendNull=false fields[v - $$agg_0 AS d, dev]");
         assertThat(plan("SELECT *, count(*) AS c FROM s GROUP BY COUNTWINDOW(2)")
                         .get(1))
@@ -68,14 +68,14 @@ public class WindowQueriesTest {
     public void aliasesOfAggregatesAreHiddenColumnsBehindTheGrouping() {
         assertThat(plan("SELECT sum(v) AS s, s * 2 AS d, v * 2 AS x, sum(x) AS y FROM m GROUP BY COUNTWINDOW(4)"))
                 .contains(
-                        "3_window-count every=4 length=4 keys[] first[v] $$agg_0=sum[v], $$agg_1=sum[x]",
+                        "3_window every=4 length=4 keys[] first[v] $$agg_0=sum[v], $$agg_1=sum[x]",
                         "4_project sendNull=false fields[$$agg_0 AS s, $$agg_0 * 2 AS d, v * 2 AS x, $$agg_1 AS y]");
     }
 
     @Test
     public void groupKeysAloneMakeGroups() {
         assertThat(plan("SELECT dev FROM m GROUP BY dev, COUNTWINDOW(3)").get(1))
-                .isEqualTo("3_window-count every=3 length=3 keys[dev] first[dev] ");
+                .isEqualTo("3_window every=3 length=3 keys[dev] first[dev] ");
     }
 
     @Test
@@ -84,10 +84,10 @@ public class WindowQueriesTest {
                         .get(1))
                 .isEqualTo("3_filter clause=Where v > 2");
         assertThat(plan("SELECT v FROM m WHERE v > 2 GROUP BY COUNTWINDOW(3)").get(1))
-                .isEqualTo("3_window-count every=3 length=3 where v > 2");
+                .isEqualTo("3_window every=3 length=3 where v > 2");
         assertThat(inEventTime("SELECT v FROM e WHERE v > 2 GROUP BY TUMBLINGWINDOW(ss, 5)")
                         .get(2))
-                .isEqualTo("4_window-tumbling length=5 unit=ss where v > 2");
+                .isEqualTo("4_window length=5 unit=ss where v > 2");
     }
 
     @Test
@@ -103,8 +103,8 @@ public class WindowQueriesTest {
                                 "SELECT collect(v) AS l FROM m WHERE w > 1 GROUP BY COUNTWINDOW(4) HAVING count(*) > 1 ORDER BY v DESC"))
                 .containsExactly(
                         "source m [v, w]",
-                        "3_window-count every=4 length=4 where w > 1",
-                        "4_sort descending=[true] keys[v]",
+                        "3_window every=4 length=4 where w > 1",
+                        "4_order descending=[true] keys[v]",
                         "5_aggregate keys[] first[] $$agg_0=collect[v], $$agg_1=count[true]",
                         "6_having $$agg_1 > 1",
                         "7_project sendNull=false fields[$$agg_0 AS l]");
@@ -148,7 +148,7 @@ public class WindowQueriesTest {
         assertThat(plan("SELECT deduplicate(v, true) AS d FROM m GROUP BY COUNTWINDOW(3)"))
                 .contains(
                         "source m [dev, v, w, ok, at]",
-                        "3_window-count every=3 length=3 keys[] first[] $$agg_0=deduplicate[*, v, true]");
+                        "3_window every=3 length=3 keys[] first[] $$agg_0=deduplicate[*, v, true]");
     }
 
     @Test
@@ -225,7 +225,7 @@ public class WindowQueriesTest {
                         incremental()))
                 .containsExactly(
                         "source m [dev, v]",
-                        "3_window-count every=2 length=2 keys[] first[] "
+                        "3_window every=2 length=2 keys[] first[] "
                                 + "$$agg_0=last_value[dev, false], $$agg_1=avg[v * 1.0], $$agg_2=count[true]",
                         "4_having $$agg_2 > 1",
                         "5_project sendNull=false fields[$$agg_0, $$agg_1 AS a, $$agg_2 AS c]");

@@ -82,7 +82,8 @@ public final class ClasspathExtensions {
     private void add(ComponentDescriptor component) {
         for (ExtensionKind kind : ExtensionKind.values()) {
             if (!component.interfaces().contains(kind.service().getName())) continue;
-            List<String> names = Optional.ofNullable(component.properties().get(kind.property())).orElse(List.of());
+            List<String> names = Optional.ofNullable(component.properties().get(kind.property()))
+                    .orElse(List.of());
             names.forEach(name -> with(kind, name, () -> instance(component.implementation())));
         }
     }
@@ -91,7 +92,8 @@ public final class ClasspathExtensions {
         try {
             return Class.forName(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException("the component " + className + " cannot be made without a framework", failure);
+            throw new IllegalStateException(
+                    "the component " + className + " cannot be made without a framework", failure);
         }
     }
 }

@@ -31,7 +31,8 @@ record ComponentDescriptor(String implementation, List<String> interfaces, Map<S
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
             Map<String, List<String>> properties = new LinkedHashMap<>();
             for (Element property : elements(document, "property")) {
-                String value = property.hasAttribute("value") ? property.getAttribute("value") : property.getTextContent();
+                String value =
+                        property.hasAttribute("value") ? property.getAttribute("value") : property.getTextContent();
                 properties.put(
                         property.getAttribute("name"),
                         Arrays.stream(value.strip().split("\\s*\n\\s*")).toList());

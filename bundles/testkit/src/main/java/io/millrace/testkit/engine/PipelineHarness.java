@@ -82,7 +82,12 @@ public final class PipelineHarness implements AutoCloseable {
      * @param sink properties of the sink, such as {@code sendSingle}
      */
     public record Rule(
-            String stream, String select, TimePolicy time, boolean sendErrors, Map<String, Object> sink, ManualClock clock) {
+            String stream,
+            String select,
+            TimePolicy time,
+            boolean sendErrors,
+            Map<String, Object> sink,
+            ManualClock clock) {
         PlanOptions planOptions() {
             return new PlanOptions(time, false, false, false, Map.of());
         }

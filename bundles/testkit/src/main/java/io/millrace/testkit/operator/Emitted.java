@@ -27,7 +27,8 @@ public sealed interface Emitted {
 
         @Override
         public String toString() {
-            String range = window.map(known -> " of [" + known.start() + ", " + known.end() + ")").orElse("");
+            String range = window.map(known -> " of [" + known.start() + ", " + known.end() + ")")
+                    .orElse("");
             return (grouped ? "groups " : "batch ") + contents + range;
         }
     }

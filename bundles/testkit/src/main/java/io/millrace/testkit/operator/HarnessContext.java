@@ -48,9 +48,10 @@ final class HarnessContext implements OperatorContext {
         expressions = setup.expressions().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.compile(entry.getValue())));
         lists = setup.lists().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(compiler::compile)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry ->
+                                entry.getValue().stream().map(compiler::compile).toList()));
         panes = new Panes(compiler, slots).factory(setup.contents());
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * and share a shape where they have the same columns, as the rows of a decoder do.
  */
 final class LentRows {
-    private static final Shape NOTHING = Shape.of(List.of("not yours any more"));
+    private static final Shape TAKEN_BACK = Shape.of(List.of("row"));
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<List<String>, Shape> shapes = new HashMap<>();
@@ -24,7 +24,7 @@ final class LentRows {
     }
 
     List<Row> lend(List<Row> contents) {
-        while (rows.size() < contents.size()) rows.add(new Row(NOTHING));
+        while (rows.size() < contents.size()) rows.add(new Row(TAKEN_BACK));
         for (int i = 0; i < contents.size(); i++) {
             fill(rows.get(i), contents.get(i));
             lent.add(rows.get(i));
@@ -43,7 +43,8 @@ final class LentRows {
     /** The call is over. */
     void takeBack() {
         for (Row row : lent) {
-            row.reset(NOTHING);
+            row.reset(TAKEN_BACK);
+            row.set(0, "not yours any more");
             row.setTimestamp(-1);
         }
         lent.clear();

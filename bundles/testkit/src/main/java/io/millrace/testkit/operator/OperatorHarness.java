@@ -132,6 +132,11 @@ public final class OperatorHarness {
         return emitted.remove();
     }
 
+    /** The next thing that came out, which must be a batch. */
+    public Emitted.RowBatch nextBatch() {
+        return next(Emitted.RowBatch.class);
+    }
+
     /** Everything that came out and was not asked for yet. */
     public List<Emitted> takeAll() {
         List<Emitted> all = List.copyOf(emitted);
@@ -148,14 +153,14 @@ public final class OperatorHarness {
     /** The next thing is a batch of these rows in this order, whatever its window. */
     @SafeVarargs
     public final OperatorHarness emitsBatch(Map<String, Object>... expected) {
-        assertThat(next(Emitted.RowBatch.class).rows()).containsExactly(expected);
+        assertThat(nextBatch().rows()).containsExactly(expected);
         return this;
     }
 
     /** The next thing is a batch of these rows, and all of them belong to this window. */
     @SafeVarargs
     public final OperatorHarness emitsWindow(long start, long end, Map<String, Object>... expected) {
-        Emitted.RowBatch batch = next(Emitted.RowBatch.class);
+        Emitted.RowBatch batch = nextBatch();
         Optional<WindowRange> window = Optional.of(WindowRange.of(start, end));
         assertThat(batch.window()).as("window of " + batch).isEqualTo(window);
         assertThat(batch.rows()).as("rows of " + batch).containsExactly(expected);

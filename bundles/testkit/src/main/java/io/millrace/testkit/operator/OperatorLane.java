@@ -27,6 +27,7 @@ final class OperatorLane {
     private final Recorder recorder = new Recorder();
     private HarnessContext context;
     private Operator operator;
+    private long lastTimer = Long.MIN_VALUE;
 
     OperatorLane(OperatorSetup setup, boolean swapping) {
         this.setup = setup;
@@ -38,6 +39,7 @@ final class OperatorLane {
     /** Does a step, and what its timers ask for at once. */
     void step(Step step) {
         call(step);
+        if (swapping) swap();
         clock.advance(Duration.ZERO);
     }
 
@@ -65,7 +67,14 @@ final class OperatorLane {
         } catch (EvaluationException failure) {
             recorder.error(failure);
         }
-        if (swapping) swap();
+    }
+
+    private void timer(long atMillis) {
+        call((target, out) -> target.timer(atMillis, out));
+        // A new instance may ask again for timers of the past; it lives at least until the next instant.
+        boolean isNew = atMillis > lastTimer;
+        lastTimer = Math.max(lastTimer, atMillis);
+        if (swapping && isNew) swap();
     }
 
     private void swap() {
@@ -83,7 +92,7 @@ final class OperatorLane {
     }
 
     private void open() {
-        context = new HarnessContext(setup, clock, at -> call((target, out) -> target.timer(at, out)));
+        context = new HarnessContext(setup, clock, this::timer);
         unchecked(() -> operator = setup.newInstance(context));
     }
 

@@ -109,8 +109,9 @@ public final class FakeNodeContext implements NodeContext {
     @Override
     public <C extends Connection> C connection(String type, Class<C> client, Options options) {
         Connection connection = connections.get(type);
-        if (connection != null) return client.cast(connection);
-        throw new PluginMissingException("connection", type);
+        if (connection == null) throw new PluginMissingException("connection", type);
+        connection.addListener(this::connectionState);
+        return client.cast(connection);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class RestEngine implements ExternalEngine {
         rest = new RestClient(process.map(DistributionProcess::url).orElse(running));
         until("/ping", "");
         deploy(assignment);
-        until("/rules/" + NAME + "/status", "\"running\"");
+        until("/rules/" + NAME + "/status", "\"source_bench_0_connection_status\": 1");
+        until("/rules/" + NAME + "/status", "\"sink_mqtt_0_0_connection_status\": 1");
         return new ProcessMeter(
                 process.isPresent() ? process.map(DistributionProcess::java) : attached(System.getenv("MILLRACE_PID")));
     }
@@ -51,10 +52,10 @@ final class RestEngine implements ExternalEngine {
     }
 
     private void deploy(Assignment assignment) throws IOException, InterruptedException {
-        String connection = connection(assignment).toString();
+        String connection = connection(assignment).toString().replace("\"", "\\\"");
         rest.post("/streams", JSON.createObjectNode().put("sql", """
                 CREATE STREAM bench (deviceId STRING, temperature FLOAT, humidity BIGINT, ts BIGINT, status STRING)
-                WITH (TYPE="mqtt", DATASOURCE="%s", FORMAT="json", TIMESTAMP="ts", EXTRA='%s')
+                WITH (TYPE="mqtt", DATASOURCE="%s", FORMAT="json", TIMESTAMP="ts", EXTRA="%s")
                 """.formatted(Assignment.IN, connection)));
         ObjectNode rule = JSON.createObjectNode().put("id", NAME).put("sql", sql(assignment.workload()));
         rule.putArray("actions")

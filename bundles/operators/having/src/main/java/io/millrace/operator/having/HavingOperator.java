@@ -30,7 +30,8 @@ public final class HavingOperator implements Operator {
 
     @Override
     public void row(Row row, Output out) {
-        throw new EvaluationException("run Having error: invalid input, expected a window or group but found a single row");
+        throw new EvaluationException(
+                "run Having error: invalid input, expected a window or group but found a single row");
     }
 
     @Override

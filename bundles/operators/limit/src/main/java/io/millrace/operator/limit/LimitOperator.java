@@ -42,6 +42,9 @@ public final class LimitOperator implements Operator {
     @Override
     public void batch(Batch batch, Output out) {
         if (limit == 0) return;
-        out.batch(batch.rows().size() <= limit ? batch : batch.withRows(batch.rows().subList(0, limit)));
+        out.batch(
+                batch.rows().size() <= limit
+                        ? batch
+                        : batch.withRows(batch.rows().subList(0, limit)));
     }
 }

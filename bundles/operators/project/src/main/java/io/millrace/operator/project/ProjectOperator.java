@@ -19,7 +19,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Works out the result row for each row. Result rows are used again for the next call. */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=project")
 public final class ProjectOperator implements Operator {
-    private static final Option WILDCARD = Option.flag("wildcard").describe("Whether all columns of the row are in the result");
+    private static final Option WILDCARD =
+            Option.flag("wildcard").describe("Whether all columns of the row are in the result");
     private static final Option EXCEPT = Option.list("except").describe("Columns that the wildcard leaves out");
     private static final Option SEND_NULL =
             Option.flag("sendNull").describe("Whether columns without a value are in the result as null");

@@ -57,6 +57,8 @@ final class WildcardProjection implements Projection {
             if (!columns.contains(field.name())) columns.add(field.name());
         }
         output = Shape.of(columns);
-        targets = written.stream().mapToInt(field -> columns.indexOf(field.name())).toArray();
+        targets = written.stream()
+                .mapToInt(field -> columns.indexOf(field.name()))
+                .toArray();
     }
 }

@@ -44,9 +44,17 @@ final class SortKind {
 
     private static int compare(Object a, Object b) {
         if (a instanceof Long x && b instanceof Long y) return Long.compare(x, y);
-        if (a instanceof Number x && b instanceof Number y) return Double.compare(x.doubleValue(), y.doubleValue());
+        if (a instanceof Double x && b instanceof Double y) return Double.compare(x, y);
+        if (a instanceof Long x && b instanceof Double y) return compareExactly(x, y);
+        if (a instanceof Double x && b instanceof Long y) return -compareExactly(y, x);
         if (a instanceof String x && b instanceof String y) return TextOrder.compare(x, y);
         if (a instanceof Instant x && b instanceof Instant y) return x.compareTo(y);
         return 0;
+    }
+
+    /** Without rounding, since beyond 2^53 numbers that round to the same would be equal to some and not to others. */
+    private static int compareExactly(long a, double b) {
+        int rounded = Double.compare(a, b);
+        return rounded != 0 ? rounded : Long.compare(a, (long) b);
     }
 }

@@ -12,8 +12,8 @@ import java.util.PriorityQueue;
 final class RowBuffer {
     private record Entry(Row row, long arrival) {}
 
-    private static final Comparator<Entry> ORDER = Comparator.comparingLong((Entry entry) -> entry.row().timestamp())
-            .thenComparingLong(Entry::arrival);
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparingLong((Entry entry) -> entry.row().timestamp()).thenComparingLong(Entry::arrival);
 
     private final PriorityQueue<Entry> entries = new PriorityQueue<>(ORDER);
     private long arrivals;
@@ -32,8 +32,11 @@ final class RowBuffer {
 
     Object save() {
         List<Object> rows = new ArrayList<>();
-        entries.stream().sorted(ORDER).map(Entry::row).forEach(row -> rows.add(Map.of(
-                "timestamp", row.timestamp(), "metadata", row.metadata(), "values", row.toMap())));
+        entries.stream()
+                .sorted(ORDER)
+                .map(Entry::row)
+                .forEach(row -> rows.add(
+                        Map.of("timestamp", row.timestamp(), "metadata", row.metadata(), "values", row.toMap())));
         return rows;
     }
 

@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=watermark")
 public final class WatermarkOperator implements Operator, Checkpointed {
-    private static final Option TOLERANCE = Option.duration("lateTolerance")
-            .describe("How far the watermark stays behind the newest event");
+    private static final Option TOLERANCE =
+            Option.duration("lateTolerance").describe("How far the watermark stays behind the newest event");
 
     private final RowBuffer buffer = new RowBuffer();
     private long tolerance;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sink.mqtt;
 
-import io.millrace.api.connection.ConnectionListener;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
 import io.millrace.api.plugin.NodeContext;
@@ -23,7 +22,6 @@ public final class MqttSink implements BytesSink {
     private NodeContext context;
     private Options given;
     private MqttSinkOptions options;
-    private ConnectionListener listener;
     private Consumer<Exception> failed;
     private MqttConnection connection;
 
@@ -37,24 +35,17 @@ public final class MqttSink implements BytesSink {
         context = nodeContext;
         options = MqttSinkOptions.of(values);
         given = TlsOptions.resolved(values, nodeContext.dataFolder());
-        listener = nodeContext::connectionState;
         failed = nodeContext::report;
     }
 
     @Override
     public void connect() {
         connection = context.connection(MqttConnection.TYPE, MqttConnection.class, given);
-        connection.addListener(listener);
     }
 
     @Override
     public void send(byte[] bytes, int offset, int length) {
         byte[] payload = Arrays.copyOfRange(bytes, offset, offset + length);
         connection.publish(options.topic(), payload, options.qos(), options.retained(), failed);
-    }
-
-    @Override
-    public void close() {
-        if (connection != null) connection.removeListener(listener);
     }
 }

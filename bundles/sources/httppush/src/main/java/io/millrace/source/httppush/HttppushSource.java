@@ -34,7 +34,6 @@ public final class HttppushSource implements BytesSource {
     @Override
     public void connect() {
         connection = context.connection(HttpPushConnection.TYPE, HttpPushConnection.class, Options.empty());
-        connection.addListener(context::connectionState);
     }
 
     @Override

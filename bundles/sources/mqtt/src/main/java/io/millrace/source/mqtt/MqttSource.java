@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.source.mqtt;
 
-import io.millrace.api.connection.ConnectionListener;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
 import io.millrace.api.plugin.NodeContext;
@@ -29,7 +28,6 @@ public final class MqttSource implements BytesSource, MqttReceiver {
     private NodeContext context;
     private Options given;
     private MqttSourceOptions options;
-    private ConnectionListener listener;
     private MqttConnection connection;
     private BytesEmitter out;
     private boolean ended;
@@ -44,13 +42,11 @@ public final class MqttSource implements BytesSource, MqttReceiver {
         context = nodeContext;
         options = MqttSourceOptions.of(values);
         given = TlsOptions.resolved(values, nodeContext.dataFolder());
-        listener = nodeContext::connectionState;
     }
 
     @Override
     public void connect() {
         connection = context.connection(MqttConnection.TYPE, MqttConnection.class, given);
-        connection.addListener(listener);
     }
 
     /** A broker that is away is waited for in the background. */
@@ -93,6 +89,5 @@ public final class MqttSource implements BytesSource, MqttReceiver {
     public void close() {
         if (connection == null) return;
         connection.unsubscribe(this);
-        connection.removeListener(listener);
     }
 }

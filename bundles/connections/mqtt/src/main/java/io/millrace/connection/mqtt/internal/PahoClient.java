@@ -74,9 +74,13 @@ final class PahoClient implements MqttCallback, Dialer.Line {
 
     @Override
     public void up() {
-        subscriptions.resume();
         publications.resume();
-        listeners.changed(ConnectionState.CONNECTED, "");
+        // Whoever is told that it is connected may count on receiving what is published from then on.
+        subscriptions.resume().thenRun(this::connected);
+    }
+
+    private void connected() {
+        if (paho.isConnected()) listeners.changed(ConnectionState.CONNECTED, "");
     }
 
     @Override

@@ -44,34 +44,41 @@ final class Subscriptions {
         for (Subscription subscription : gone) cancel(subscription);
     }
 
-    synchronized void resume() {
+    /** Subscribes everything again; done when the broker has answered each. */
+    synchronized CompletableFuture<Void> resume() {
         online = true;
-        all.forEach(this::request);
+        return CompletableFuture.allOf(all.stream().map(this::request).toArray(CompletableFuture<?>[]::new));
     }
 
     synchronized void suspend() {
         online = false;
     }
 
-    private void request(Subscription subscription) {
+    private CompletableFuture<Void> request(Subscription subscription) {
         String[] filters = subscription.filters().toArray(String[]::new);
+        CompletableFuture<Void> answered = new CompletableFuture<>();
         try {
             client.subscribe(filters, qosOf(filters), null, new IMqttActionListener() {
                 @Override
                 public void onSuccess(IMqttToken token) {
                     acknowledged(subscription, token.getGrantedQos());
+                    answered.complete(null);
                 }
 
                 @Override
                 public void onFailure(IMqttToken token, Throwable error) {
                     if (client.isConnected()) refuse(subscription, Reasons.of(error));
+                    answered.complete(null);
                 }
             });
         } catch (MqttException e) {
             if (client.isConnected()) refuse(subscription, Reasons.of(e));
+            answered.complete(null);
         } catch (IllegalArgumentException e) {
             refuse(subscription, e.getMessage());
+            answered.complete(null);
         }
+        return answered;
     }
 
     /** The highest that any subscription asks for, since the broker knows one per filter. */

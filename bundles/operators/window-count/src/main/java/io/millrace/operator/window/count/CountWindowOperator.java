@@ -2,6 +2,7 @@
 package io.millrace.operator.window.count;
 
 import io.millrace.api.checkpoint.Checkpointed;
+import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.Output;
@@ -29,7 +30,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-count")
 public final class CountWindowOperator implements Operator, Checkpointed {
     private static final Option LENGTH = Option.integer("length").mandatory().describe("Rows in a window");
-    private static final Option EVERY = Option.integer("every").describe("Rows from window to window, the length if not given");
+    private static final Option EVERY =
+            Option.integer("every").describe("Rows from window to window, the length if not given");
 
     private OperatorContext context;
     private long length;
@@ -47,9 +49,15 @@ public final class CountWindowOperator implements Operator, Checkpointed {
 
     @Override
     public void provision(NodeContext node, Options options) {
-        length = options.integer(LENGTH);
-        every = options.has("every") ? options.integer(EVERY) : length;
+        length = atLeastOne(options, LENGTH);
+        every = options.has("every") ? atLeastOne(options, EVERY) : length;
         paneLength = BigInteger.valueOf(length).gcd(BigInteger.valueOf(every)).longValueExact();
+    }
+
+    private static long atLeastOne(Options options, Option option) {
+        long count = options.integer(option);
+        if (count > 0) return count;
+        throw MillraceException.options("option " + option.name() + " is " + count + ", expected at least 1");
     }
 
     @Override
@@ -69,7 +77,9 @@ public final class CountWindowOperator implements Operator, Checkpointed {
 
     private void completePane() {
         panes.add(newest);
-        newest = panes.size() * paneLength > length ? panes.poll() : context.panes().create();
+        newest = panes.size() * paneLength > length
+                ? panes.poll()
+                : context.panes().create();
         newest.clear();
     }
 

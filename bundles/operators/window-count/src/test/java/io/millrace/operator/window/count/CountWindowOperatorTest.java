@@ -59,12 +59,16 @@ public class CountWindowOperatorTest {
         OperatorHarness window = window(2).startingAt(7_300).open();
 
         window.at(8_000).row("v", 1);
-        window.at(9_500).row("v", 2).emitsWindow(9_500, 9_500, row("v", 1), row("v", 2)).emitsNothing();
+        window.at(9_500)
+                .row("v", 2)
+                .emitsWindow(9_500, 9_500, row("v", 1), row("v", 2))
+                .emitsNothing();
     }
 
     @Test
     public void rowsThatFailWhereCountButAreNotCollected() {
-        OperatorHarness window = window(3).where(greater(column("v"), literal(2))).open();
+        OperatorHarness window =
+                window(3).where(greater(column("v"), literal(2))).open();
 
         window.row("v", 1).row("v", 2).row("v", 3).emitsBatch(row("v", 3));
         window.row("v", 4).row("v", 5).row("v", 6).emitsBatch(row("v", 4), row("v", 5), row("v", 6));
@@ -73,7 +77,8 @@ public class CountWindowOperatorTest {
 
     @Test
     public void aWindowOfWhichWhereLeavesNothingIsNotEmitted() {
-        OperatorHarness window = window(2).where(greater(column("v"), literal(9))).open();
+        OperatorHarness window =
+                window(2).where(greater(column("v"), literal(9))).open();
 
         window.row("v", 1).row("v", 2).emitsNothing();
         window.row("v", 10).row("v", 3).emitsBatch(row("v", 10)).emitsNothing();
@@ -81,10 +86,15 @@ public class CountWindowOperatorTest {
 
     @Test
     public void anErrorInWhereIsTheErrorOfEveryWindowThatHoldsTheRow() {
-        OperatorHarness window =
-                window(2).option("every", 1).where(greater(column("v"), literal(0))).open();
+        OperatorHarness window = window(2)
+                .option("every", 1)
+                .where(greater(column("v"), literal(0)))
+                .open();
 
-        window.row("v", 1).row("v", "x").emitsError("run Where error: invalid operation").emitsNothing();
+        window.row("v", 1)
+                .row("v", "x")
+                .emitsError("run Where error: invalid operation")
+                .emitsNothing();
         window.row("v", 3).emitsError("run Where error: invalid operation").emitsNothing();
         window.row("v", 4).emitsBatch(row("v", 3), row("v", 4)).emitsNothing();
     }
@@ -111,6 +121,13 @@ public class CountWindowOperatorTest {
         assertThatThrownBy(() -> OperatorHarness.of(CountWindowOperator::new).open())
                 .isInstanceOf(MillraceException.class)
                 .hasMessageContaining("length");
+    }
+
+    @Test
+    public void lengthsBelowOneAreRefused() {
+        assertThatThrownBy(() -> window(0).open()).hasMessage("option length is 0, expected at least 1");
+        assertThatThrownBy(() -> window(2).option("every", -1).open())
+                .hasMessage("option every is -1, expected at least 1");
     }
 
     private static OperatorSetup window(int length) {

@@ -2,6 +2,7 @@
 package io.millrace.operator.window.hopping;
 
 import io.millrace.api.checkpoint.Checkpointed;
+import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.Output;
@@ -29,6 +30,8 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
     private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
     private static final Option HOP = Option.integer("hop").mandatory().describe("Units from window to window");
     private static final long NONE = Long.MAX_VALUE;
+    /** So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins anew. */
+    private static final long MOST_MISSED = 1_000;
 
     private OperatorContext context;
     private WindowUnit unit;
@@ -46,25 +49,35 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
 
     @Override
     public void provision(NodeContext node, Options options) {
-        unit = WindowUnit.of(options.text(UNIT)).orElseThrow();
-        hop = options.integer(HOP);
-        lengthMillis = options.integer(LENGTH) * unit.millis();
+        unit = WindowUnit.of(options.text(UNIT))
+                .orElseThrow(() -> MillraceException.options(
+                        "option unit is " + options.text(UNIT) + ", expected dd, hh, mi, ss or ms"));
+        hop = atLeastOne(options, HOP);
+        lengthMillis = atLeastOne(options, LENGTH) * unit.millis();
         hopMillis = hop * unit.millis();
+    }
+
+    private static long atLeastOne(Options options, Option option) {
+        long count = options.integer(option);
+        if (count > 0) return count;
+        throw MillraceException.options("option " + option.name() + " is " + count + ", expected at least 1");
     }
 
     @Override
     public void open(OperatorContext operatorContext) {
         context = operatorContext;
-        long paneMillis =
-                BigInteger.valueOf(lengthMillis).gcd(BigInteger.valueOf(hopMillis)).longValueExact();
+        long paneMillis = BigInteger.valueOf(lengthMillis)
+                .gcd(BigInteger.valueOf(hopMillis))
+                .longValueExact();
         panes = new PaneRing(context.panes(), paneMillis);
         whole = context.panes().create();
-        if (!context.isEventTime()) begin(context.startMillis());
+        if (context.isEventTime()) return;
+        begin(context.startMillis());
+        setTimer();
     }
 
     private void begin(long instant) {
         boundary = unit.firstBoundary(instant, hop, context.clock().zone());
-        setTimer();
     }
 
     private void setTimer() {
@@ -75,7 +88,8 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
     public void row(Row row, Output out) {
         if (boundary == NONE) begin(row.timestamp());
         fireUpTo(row.timestamp(), out);
-        if (row.timestamp() >= boundary - lengthMillis) panes.at(row.timestamp(), boundary).add(row);
+        if (row.timestamp() >= boundary - lengthMillis)
+            panes.at(row.timestamp(), boundary).add(row);
     }
 
     @Override
@@ -86,24 +100,31 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
 
     @Override
     public void timer(long atMillis, Output out) {
-        fireUpTo(atMillis, out);
+        long now = context.clock().millis();
+        fireUpTo(hasJumped(now) ? now : atMillis, out);
     }
 
     private void fireUpTo(long time, Output out) {
         if (time < boundary) return;
-        while (boundary <= time) {
-            fire(out);
-            boundary += hopMillis;
-            panes.dropBefore(boundary - lengthMillis);
-        }
+        boolean jumped = hasJumped(time);
+        fire(out);
+        if (jumped) begin(time);
+        while (boundary <= time) fire(out);
+        panes.dropBefore(boundary - lengthMillis);
         setTimer();
+    }
+
+    private boolean hasJumped(long time) {
+        return !context.isEventTime() && (time - boundary) / hopMillis >= MOST_MISSED;
     }
 
     private void fire(Output out) {
         long start = boundary - lengthMillis;
-        whole.clear();
+        panes.dropBefore(start);
         panes.forEachIn(start, boundary, whole::addAll);
         whole.emit(Optional.of(WindowRange.of(start, boundary)), out);
+        whole.clear();
+        boundary += hopMillis;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.millrace.operator.window.tumbling;
 
 import io.millrace.api.checkpoint.Checkpointed;
+import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.Output;
@@ -27,6 +28,8 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
     private static final Option UNIT = Option.text("unit").mandatory().describe("dd, hh, mi, ss or ms");
     private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
     private static final long NONE = Long.MAX_VALUE;
+    /** So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins anew. */
+    private static final long MOST_MISSED = 1_000;
 
     private OperatorContext context;
     private WindowUnit unit;
@@ -42,21 +45,25 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
 
     @Override
     public void provision(NodeContext node, Options options) {
-        unit = WindowUnit.of(options.text(UNIT)).orElseThrow();
+        unit = WindowUnit.of(options.text(UNIT))
+                .orElseThrow(() -> MillraceException.options(
+                        "option unit is " + options.text(UNIT) + ", expected dd, hh, mi, ss or ms"));
         length = options.integer(LENGTH);
+        if (length < 1) throw MillraceException.options("option length is " + length + ", expected at least 1");
     }
 
     @Override
     public void open(OperatorContext operatorContext) {
         context = operatorContext;
         pane = context.panes().create();
-        if (!context.isEventTime()) begin(context.startMillis());
+        if (context.isEventTime()) return;
+        begin(context.startMillis());
+        setTimer();
     }
 
     private void begin(long instant) {
         start = instant;
         boundary = unit.firstBoundary(instant, length, context.clock().zone());
-        setTimer();
     }
 
     private void setTimer() {
@@ -78,18 +85,28 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
 
     @Override
     public void timer(long atMillis, Output out) {
-        fireUpTo(atMillis, out);
+        long now = context.clock().millis();
+        fireUpTo(hasJumped(now) ? now : atMillis, out);
     }
 
     private void fireUpTo(long time, Output out) {
         if (time < boundary) return;
-        while (boundary <= time) {
-            pane.emit(Optional.of(WindowRange.of(start, boundary)), out);
-            pane.clear();
-            start = boundary;
-            boundary += length * unit.millis();
-        }
+        boolean jumped = hasJumped(time);
+        fire(out);
+        if (jumped) begin(time);
+        while (boundary <= time) fire(out);
         setTimer();
+    }
+
+    private boolean hasJumped(long time) {
+        return !context.isEventTime() && (time - boundary) / (length * unit.millis()) >= MOST_MISSED;
+    }
+
+    private void fire(Output out) {
+        pane.emit(Optional.of(WindowRange.of(start, boundary)), out);
+        pane.clear();
+        start = boundary;
+        boundary += length * unit.millis();
     }
 
     @Override

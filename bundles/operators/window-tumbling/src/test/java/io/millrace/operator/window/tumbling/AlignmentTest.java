@@ -50,13 +50,22 @@ public class AlignmentTest {
     }
 
     @Test
-    public void aBoundaryIsNeverAtTheBeginningItself() {
-        assertFirstBoundary("2024-05-06T13:47:05", "ss", 5, "2024-05-06T13:47:10");
-        assertFirstBoundary("2024-05-06T13:30", "mi", 30, "2024-05-06T14:00");
-        assertFirstBoundary("2024-05-06T12:00", "hh", 12, "2024-05-07T00:00");
-        assertFirstBoundary("2024-05-06T00:00", "dd", 1, "2024-05-07T00:00");
-        assertFirstBoundary("2024-05-06T13:47:52.300", "ms", 300, "2024-05-06T13:47:52.600");
+    public void inTheVeryUnitOfTheFirstBoundaryAnEmptyWindowComesFirst() {
+        long start = millis("2024-05-06T13:47:05.100");
+        long boundary = millis("2024-05-06T13:47:05");
+
+        OperatorHarness window = window("ss", 5, start);
+
+        window.at(start).emitsWindow(start, boundary).emitsNothing();
+        window.at(boundary + 5_000).emitsWindow(boundary, boundary + 5_000).emitsNothing();
+    }
+
+    @Test
+    public void atTheBeginningOfTheLargerUnitAFullWindowComesFirst() {
         assertFirstBoundary("2024-05-06T13:47:00", "ss", 60, "2024-05-06T13:48");
+        assertFirstBoundary("2024-05-06T13:00", "mi", 30, "2024-05-06T13:30");
+        assertFirstBoundary("2024-05-06T00:00", "hh", 12, "2024-05-06T12:00");
+        assertFirstBoundary("2024-05-06T00:00", "dd", 1, "2024-05-07T00:00");
     }
 
     @Test
@@ -76,17 +85,6 @@ public class AlignmentTest {
         assertFirstBoundary("2024-03-31T12:00", "dd", 1, "2024-04-01T00:00");
         assertFirstBoundary("2024-10-27T12:00", "dd", 1, "2024-10-28T00:00");
         assertFirstBoundary("2024-10-26T12:00", "dd", 3, "2024-10-29T00:00");
-    }
-
-    @Test
-    public void inAnHourThatComesTwiceTheBoundaryIsStillAhead() {
-        zone = "Europe/Berlin";
-        long secondHalfPastTwo = millis("2024-10-27T03:30") - 3_600_000;
-
-        OperatorHarness window = window("hh", 1, secondHalfPastTwo);
-
-        window.at(millis("2024-10-27T03:00") - 1).emitsNothing();
-        window.at(millis("2024-10-27T03:00")).emitsWindow(secondHalfPastTwo, millis("2024-10-27T03:00"));
     }
 
     private void assertFirstBoundary(String start, String unit, int length, String boundary) {

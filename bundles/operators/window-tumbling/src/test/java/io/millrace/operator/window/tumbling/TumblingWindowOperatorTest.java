@@ -24,7 +24,10 @@ public class TumblingWindowOperatorTest {
 
         window.at(1_000).row("v", 1);
         window.at(4_999).row("v", 2).emitsNothing();
-        window.at(5_000).emitsWindow(0, 5_000, row("v", 1), row("v", 2)).row("v", 3).emitsNothing();
+        window.at(5_000)
+                .emitsWindow(0, 5_000, row("v", 1), row("v", 2))
+                .row("v", 3)
+                .emitsNothing();
         window.at(10_000).emitsWindow(5_000, 10_000, row("v", 3)).emitsNothing();
     }
 
@@ -41,14 +44,21 @@ public class TumblingWindowOperatorTest {
     public void emptyWindowsAreEmitted() {
         OperatorHarness window = window("ms", 100).open();
 
-        window.at(300).emitsWindow(0, 100).emitsWindow(100, 200).emitsWindow(200, 300).emitsNothing();
+        window.at(300)
+                .emitsWindow(0, 100)
+                .emitsWindow(100, 200)
+                .emitsWindow(200, 300)
+                .emitsNothing();
     }
 
     @Test
     public void laterBoundariesFollowByPlainAddition() {
         OperatorHarness window = window("ss", 40).startingAt(52_000).open();
 
-        window.at(160_000).emitsWindow(52_000, 80_000).emitsWindow(80_000, 120_000).emitsWindow(120_000, 160_000);
+        window.at(160_000)
+                .emitsWindow(52_000, 80_000)
+                .emitsWindow(80_000, 120_000)
+                .emitsWindow(120_000, 160_000);
         window.emitsNothing();
     }
 
@@ -60,6 +70,25 @@ public class TumblingWindowOperatorTest {
         window.rowAt(1_000, "v", 2).emitsWindow(0, 1_000, row("v", 1)).emitsNothing();
         window.at(1_000).emitsNothing();
         window.at(2_000).emitsWindow(1_000, 2_000, row("v", 2)).emitsNothing();
+    }
+
+    @Test
+    public void aClockThatJumpedIsNotCaughtUpWith() {
+        long years = 1_700_000_000_300L;
+        OperatorHarness window = window("ss", 1).open();
+
+        window.at(500).row("v", 1);
+        window.rowAt(years, "v", 2).emitsWindow(0, 1_000, row("v", 1)).emitsNothing();
+        window.rowAt(years + 700, "v", 3)
+                .emitsWindow(years, years + 700, row("v", 2))
+                .emitsNothing();
+    }
+
+    @Test
+    public void whatAShortStandstillMissedIsCaughtUpWith() {
+        OperatorHarness window = window("ms", 1).open();
+
+        assertThat(window.rowAt(1_000, "v", 1).takeAll()).hasSize(1_000);
     }
 
     @Test
@@ -101,7 +130,10 @@ public class TumblingWindowOperatorTest {
 
         window.rowAt(100, "v", 1);
         window.watermark(999).emitsWatermark(999).emitsNothing();
-        window.watermark(1_000).emitsWindow(100, 1_000, row("v", 1)).emitsWatermark(1_000).emitsNothing();
+        window.watermark(1_000)
+                .emitsWindow(100, 1_000, row("v", 1))
+                .emitsWatermark(1_000)
+                .emitsNothing();
     }
 
     @Test
@@ -116,8 +148,10 @@ public class TumblingWindowOperatorTest {
 
     @Test
     public void whereBehindTheWindowSwallowsEmptyWindows() {
-        OperatorHarness window =
-                window("ss", 1).inEventTime().where(greater(column("v"), literal(5))).open();
+        OperatorHarness window = window("ss", 1)
+                .inEventTime()
+                .where(greater(column("v"), literal(5)))
+                .open();
 
         window.rowAt(100, "v", 1).rowAt(900, "v", 9).rowAt(2_500, "v", 2);
 
@@ -131,7 +165,9 @@ public class TumblingWindowOperatorTest {
                 window("ss", 1).where(greater(column("v"), literal(5))).open();
 
         window.row("v", 7).row("v", "x").row("v", 8);
-        window.at(1_000).emitsError("run Where error: invalid operation string(x) > int64(5)").emitsNothing();
+        window.at(1_000)
+                .emitsError("run Where error: invalid operation string(x) > int64(5)")
+                .emitsNothing();
         window.row("v", 9).at(2_000).emitsWindow(1_000, 2_000, row("v", 9)).emitsNothing();
     }
 
@@ -139,7 +175,9 @@ public class TumblingWindowOperatorTest {
     public void aConditionThatIsNotBooleanIsAnError() {
         OperatorHarness window = window("ss", 1).where(column("v")).open();
 
-        window.row("v", 7).at(1_000).emitsError("run Where error: invalid condition that returns non-bool value int64(7)");
+        window.row("v", 7)
+                .at(1_000)
+                .emitsError("run Where error: invalid condition that returns non-bool value int64(7)");
         window.emitsNothing();
     }
 
@@ -148,20 +186,28 @@ public class TumblingWindowOperatorTest {
         OperatorHarness window = counting().open();
 
         window.at(5_000).emitsWindow(0, 5_000, row()).emitsNothing();
-        window.row("v", 1).at(10_000).emitsWindow(5_000, 10_000, row("$$count", 1)).emitsNothing();
+        window.row("v", 1)
+                .at(10_000)
+                .emitsWindow(5_000, 10_000, row("$$count", 1))
+                .emitsNothing();
     }
 
     @Test
     public void groupsOfNothingAreNothing() {
-        OperatorHarness window = counting().groupedBy(column("dev")).keeping("dev").open();
+        OperatorHarness window =
+                counting().groupedBy(column("dev")).keeping("dev").open();
 
         window.at(5_000).emitsNothing();
-        window.row("dev", "a").at(10_000).emitsWindow(5_000, 10_000, row("dev", "a", "$$count", 1)).emitsNothing();
+        window.row("dev", "a")
+                .at(10_000)
+                .emitsWindow(5_000, 10_000, row("dev", "a", "$$count", 1))
+                .emitsNothing();
     }
 
     @Test
     public void anAggregateOfWhichWhereLeavesNothingIsNothing() {
-        OperatorHarness window = counting().where(greater(column("v"), literal(5))).open();
+        OperatorHarness window =
+                counting().where(greater(column("v"), literal(5))).open();
 
         window.row("v", 1).at(5_000).emitsNothing();
     }
@@ -170,7 +216,13 @@ public class TumblingWindowOperatorTest {
     public void keysWithTheSameTextAreOneGroupAndNullIsOneOfItsOwn() {
         OperatorHarness window = counting().groupedBy(column("k")).keeping("k").open();
 
-        window.row("k", 1).row("k", 1.0).row("k", "1").row("k", null).row("x", 0).row("k", "").at(5_000);
+        window.row("k", 1)
+                .row("k", 1.0)
+                .row("k", "1")
+                .row("k", null)
+                .row("x", 0)
+                .row("k", "")
+                .at(5_000);
 
         window.emitsWindow(
                 0, 5_000, row("k", 1, "$$count", 3), row("k", null, "$$count", 2), row("k", "", "$$count", 1));
@@ -178,17 +230,24 @@ public class TumblingWindowOperatorTest {
 
     @Test
     public void keysOfSeveralPartsAreKeptApart() {
-        OperatorHarness window = counting().groupedBy(column("a"), column("b")).keeping("a", "b").open();
+        OperatorHarness window =
+                counting().groupedBy(column("a"), column("b")).keeping("a", "b").open();
 
-        window.row("a", "1,1", "b", "1").row("a", "1", "b", "1,1").row("a", "1,1", "b", "1").at(5_000);
+        window.row("a", "1,1", "b", "1")
+                .row("a", "1", "b", "1,1")
+                .row("a", "1,1", "b", "1")
+                .at(5_000);
 
-        window.emitsWindow(
-                0, 5_000, row("a", "1,1", "b", "1", "$$count", 2), row("a", "1", "b", "1,1", "$$count", 1));
+        window.emitsWindow(0, 5_000, row("a", "1,1", "b", "1", "$$count", 2), row("a", "1", "b", "1,1", "$$count", 1));
     }
 
     @Test
     public void aGroupKeepsItsFirstRowWhole() {
-        OperatorHarness window = counting().groupedBy(column("dev")).open();
+        OperatorHarness window = window("ss", 5)
+                .functions(AggregateFunctions.all())
+                .groupedBy(column("dev"))
+                .aggregate("$$count", "count", wildcard())
+                .open();
 
         window.row("dev", "a", "v", 1).row("dev", "a", "w", 2).row("dev", "b").at(5_000);
 
@@ -213,7 +272,11 @@ public class TumblingWindowOperatorTest {
                 .keeping()
                 .open();
 
-        window.row("v", 2).row("v", "x").at(1_000).emitsError("call func sum error").emitsNothing();
+        window.row("v", 2)
+                .row("v", "x")
+                .at(1_000)
+                .emitsError("call func sum error")
+                .emitsNothing();
         window.row("v", 3).at(2_000).emitsWindow(1_000, 2_000, row("$$sum", 3)).emitsNothing();
     }
 
@@ -231,7 +294,8 @@ public class TumblingWindowOperatorTest {
         OperatorHarness window = counting().groupedBy(column("k")).keeping("k").open();
         for (int round = 1; round <= 20; round++) {
             for (int key = 0; key < 100; key++) window.row("k", round * 100 + key);
-            Emitted.RowBatch batch = (Emitted.RowBatch) window.at(round * 5_000L).next();
+            Emitted.RowBatch batch =
+                    (Emitted.RowBatch) window.at(round * 5_000L).next();
 
             assertThat(batch.rows()).hasSize(100).contains(row("k", round * 100 + 99, "$$count", 1));
             window.emitsNothing();
@@ -246,8 +310,15 @@ public class TumblingWindowOperatorTest {
                 .hasMessageContaining("weeks");
     }
 
+    @Test
+    public void aLengthBelowOneIsRefused() {
+        assertThatThrownBy(() -> window("ss", 0).open()).hasMessage("option length is 0, expected at least 1");
+    }
+
     private static OperatorSetup window(String unit, int length) {
-        return OperatorHarness.of(TumblingWindowOperator::new).option("unit", unit).option("length", length);
+        return OperatorHarness.of(TumblingWindowOperator::new)
+                .option("unit", unit)
+                .option("length", length);
     }
 
     private static OperatorSetup counting() {
