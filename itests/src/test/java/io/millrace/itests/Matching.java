@@ -23,13 +23,9 @@ public final class Matching {
 
     /** Whether both have the same length and match pair by pair. */
     public static boolean inOrder(List<JsonNode> want, List<JsonNode> got, BiPredicate<JsonNode, JsonNode> equal) {
-        if (want.size() != got.size()) {
-            return false;
-        }
+        if (want.size() != got.size()) return false;
         for (int i = 0; i < want.size(); i++) {
-            if (!equal.test(want.get(i), got.get(i))) {
-                return false;
-            }
+            if (!equal.test(want.get(i), got.get(i))) return false;
         }
         return true;
     }

@@ -51,9 +51,7 @@ final class ConnectHandler extends SimpleChannelInboundHandler<MqttMessage> {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        if (event instanceof IdleStateEvent) {
-            context.close();
-        }
+        if (event instanceof IdleStateEvent) context.close();
     }
 
     @Override
@@ -106,9 +104,7 @@ final class ConnectHandler extends SimpleChannelInboundHandler<MqttMessage> {
 
     private static Optional<Message> will(MqttConnectMessage connect) {
         MqttConnectVariableHeader header = connect.variableHeader();
-        if (!header.isWillFlag() || !Topics.isName(connect.payload().willTopic())) {
-            return Optional.empty();
-        }
+        if (!header.isWillFlag() || !Topics.isName(connect.payload().willTopic())) return Optional.empty();
         return Optional.of(new Message(
                 connect.payload().willTopic(),
                 connect.payload().willMessageInBytes(),

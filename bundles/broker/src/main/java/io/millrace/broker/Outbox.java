@@ -59,12 +59,8 @@ final class Outbox {
     }
 
     void offer(Message message) {
-        if (channel.isEmpty() && !message.needsAcknowledgement()) {
-            return;
-        }
-        if (backlog.exceeds(OVERFLOWING) && !makeRoomFor(message)) {
-            return;
-        }
+        if (channel.isEmpty() && !message.needsAcknowledgement()) return;
+        if (backlog.exceeds(OVERFLOWING) && !makeRoomFor(message)) return;
         backlog.add(message);
         drain();
     }
@@ -85,9 +81,7 @@ final class Outbox {
 
     /** The second of the three steps of QoS 2 that follow a publication: the receiver has it, and now forgets the id. */
     void received(int packetId) {
-        if (unacknowledged.remove(packetId) != null) {
-            unreleased.add(packetId);
-        }
+        if (unacknowledged.remove(packetId) != null) unreleased.add(packetId);
         channel.ifPresent(connected -> connected.writeAndFlush(Packets.release(packetId)));
     }
 
@@ -102,9 +96,7 @@ final class Outbox {
             while (!backlog.isEmpty() && connected.isWritable() && windowIsOpenFor(backlog.first())) {
                 send(backlog.removeFirst(), connected);
             }
-            if (!backlog.exceeds(DRAINED)) {
-                resumeSenders();
-            }
+            if (!backlog.exceeds(DRAINED)) resumeSenders();
         });
     }
 
@@ -130,22 +122,14 @@ final class Outbox {
 
     private boolean makeRoomFor(Message message) {
         boolean room = message.qos() != MqttQoS.AT_MOST_ONCE;
-        if (room && channel.isPresent()) {
-            return true;
-        }
-        if (dropped++ == 0) {
-            LOG.warn("Client {} does not keep up: messages for it are dropped", clientId);
-        }
-        if (room) {
-            backlog.removeFirst();
-        }
+        if (room && channel.isPresent()) return true;
+        if (dropped++ == 0) LOG.warn("Client {} does not keep up: messages for it are dropped", clientId);
+        if (room) backlog.removeFirst();
         return room;
     }
 
     private void resumeSenders() {
-        if (waiting.isEmpty()) {
-            return;
-        }
+        if (waiting.isEmpty()) return;
         List<Runnable> resumed = List.copyOf(waiting);
         waiting.clear();
         resumed.forEach(Runnable::run);

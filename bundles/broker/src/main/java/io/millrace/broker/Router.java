@@ -16,9 +16,7 @@ final class Router {
     Optional<Session> resume(String clientId, boolean clean) {
         Optional<Session> previous = Optional.ofNullable(sessions.get(clientId));
         previous.ifPresent(Session::disconnect);
-        if (clean) {
-            previous.ifPresent(this::forget);
-        }
+        if (clean) previous.ifPresent(this::forget);
         return Optional.ofNullable(sessions.get(clientId));
     }
 
@@ -54,9 +52,7 @@ final class Router {
      * @return a receiver that has more waiting than it should: the sender is to be slowed down until it has caught up
      */
     Optional<Outbox> publish(Message message) {
-        if (message.retained()) {
-            retained.keep(message);
-        }
+        if (message.retained()) retained.keep(message);
         Outbox full = null;
         for (Map.Entry<Session, MqttQoS> receiver :
                 subscriptions.match(message.topic()).entrySet()) {

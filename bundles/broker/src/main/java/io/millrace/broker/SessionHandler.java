@@ -61,12 +61,8 @@ final class SessionHandler extends SimpleChannelInboundHandler<MqttMessage> {
     public void channelInactive(ChannelHandlerContext context) {
         boolean current =
                 session.outbox().channel().filter(context.channel()::equals).isPresent();
-        if (current) {
-            session.outbox().detach();
-        }
-        if (current && session.isClean()) {
-            router.forget(session);
-        }
+        if (current) session.outbox().detach();
+        if (current && session.isClean()) router.forget(session);
         will.ifPresent(router::publish);
     }
 
@@ -105,9 +101,7 @@ final class SessionHandler extends SimpleChannelInboundHandler<MqttMessage> {
 
     /** Stops reading from a sender of QoS 0. Never from one that also receives: its acknowledgements come this way. */
     private void pause(ChannelHandlerContext context, Outbox full) {
-        if (paused || !session.filters().isEmpty()) {
-            return;
-        }
+        if (paused || !session.filters().isEmpty()) return;
         paused = true;
         context.channel().config().setAutoRead(false);
         full.whenDrained(() -> {

@@ -33,25 +33,19 @@ final class SubscriptionTree {
 
     private static void match(
             Node node, String[] levels, int depth, boolean wildcards, BiConsumer<Session, MqttQoS> collect) {
-        if (wildcards) {
-            node.child(Topics.ALL_LEVELS).subscribers.forEach(collect);
-        }
+        if (wildcards) node.child(Topics.ALL_LEVELS).subscribers.forEach(collect);
         if (depth == levels.length) {
             node.subscribers.forEach(collect);
             return;
         }
-        if (wildcards) {
-            descend(node, Topics.ONE_LEVEL, levels, depth, collect);
-        }
+        if (wildcards) descend(node, Topics.ONE_LEVEL, levels, depth, collect);
         descend(node, levels[depth], levels, depth, collect);
     }
 
     private static void descend(
             Node node, String edge, String[] levels, int depth, BiConsumer<Session, MqttQoS> collect) {
         Node child = node.children.get(edge);
-        if (child != null) {
-            match(child, levels, depth + 1, true, collect);
-        }
+        if (child != null) match(child, levels, depth + 1, true, collect);
     }
 
     private static MqttQoS higher(MqttQoS left, MqttQoS right) {
@@ -64,13 +58,9 @@ final class SubscriptionTree {
             return;
         }
         Node child = node.children.get(levels[depth]);
-        if (child == null) {
-            return;
-        }
+        if (child == null) return;
         remove(child, levels, depth + 1, session);
-        if (child.children.isEmpty() && child.subscribers.isEmpty()) {
-            node.children.remove(levels[depth]);
-        }
+        if (child.children.isEmpty() && child.subscribers.isEmpty()) node.children.remove(levels[depth]);
     }
 
     private static final class Node {

@@ -17,22 +17,16 @@ final class Topics {
     }
 
     static boolean isFilter(String filter) {
-        if (filter.isEmpty() || filter.indexOf('\0') >= 0) {
-            return false;
-        }
+        if (filter.isEmpty() || filter.indexOf('\0') >= 0) return false;
         String[] levels = levels(filter);
         for (int i = 0; i < levels.length; i++) {
-            if (!isFilterLevel(levels[i], i == levels.length - 1)) {
-                return false;
-            }
+            if (!isFilterLevel(levels[i], i == levels.length - 1)) return false;
         }
         return true;
     }
 
     private static boolean isFilterLevel(String level, boolean last) {
-        if (level.equals(ALL_LEVELS)) {
-            return last;
-        }
+        if (level.equals(ALL_LEVELS)) return last;
         return level.equals(ONE_LEVEL) || (level.indexOf('+') < 0 && level.indexOf('#') < 0);
     }
 
@@ -44,16 +38,10 @@ final class Topics {
     static boolean matches(String filter, String topic) {
         String[] wanted = levels(filter);
         String[] actual = levels(topic);
-        if (isHiddenFromWildcards(topic) && isWildcard(wanted[0])) {
-            return false;
-        }
+        if (isHiddenFromWildcards(topic) && isWildcard(wanted[0])) return false;
         for (int i = 0; i < wanted.length; i++) {
-            if (wanted[i].equals(ALL_LEVELS)) {
-                return true;
-            }
-            if (i >= actual.length || !(wanted[i].equals(ONE_LEVEL) || wanted[i].equals(actual[i]))) {
-                return false;
-            }
+            if (wanted[i].equals(ALL_LEVELS)) return true;
+            if (i >= actual.length || !(wanted[i].equals(ONE_LEVEL) || wanted[i].equals(actual[i]))) return false;
         }
         return wanted.length == actual.length;
     }

@@ -113,9 +113,7 @@ final class TestClient implements AutoCloseable, MqttCallback {
 
     @Override
     public void close() throws MqttException {
-        if (client.isConnected()) {
-            client.disconnect().waitForCompletion();
-        }
+        if (client.isConnected()) client.disconnect().waitForCompletion();
         client.close();
     }
 

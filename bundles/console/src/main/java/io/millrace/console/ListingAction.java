@@ -13,6 +13,13 @@ public abstract class ListingAction extends EngineAction {
     /** The table with its rows. */
     protected abstract ShellTable table() throws Exception;
 
+    /** A table without rows. */
+    protected static ShellTable table(String textIfEmpty, String... headings) {
+        ShellTable table = new ShellTable().emptyTableText(textIfEmpty);
+        for (String heading : headings) table.column(heading);
+        return table;
+    }
+
     @Override
     protected final void run(PrintStream out) throws Exception {
         table().print(out, !noFormat);

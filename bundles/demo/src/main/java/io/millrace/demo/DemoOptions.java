@@ -67,9 +67,7 @@ record DemoOptions(URI rest, String broker, int seconds, int rate, int devices, 
         String value = given.get(name);
         try {
             URI url = URI.create(value);
-            if (url.getScheme() != null && url.getHost() != null) {
-                return url;
-            }
+            if (url.getScheme() != null && url.getHost() != null) return url;
         } catch (IllegalArgumentException e) {
             throw new DemoException(name + " is " + value + ", expected a URL", e);
         }
@@ -80,9 +78,7 @@ record DemoOptions(URI rest, String broker, int seconds, int rate, int devices, 
         String value = given.get(name);
         try {
             int number = Integer.parseInt(value);
-            if (number >= 1 && number <= most) {
-                return number;
-            }
+            if (number >= 1 && number <= most) return number;
         } catch (NumberFormatException e) {
             throw new DemoException(name + " is " + value + ", expected a number from 1 to " + most, e);
         }

@@ -28,9 +28,7 @@ final class Link implements AutoCloseable {
     static Link to(String broker) throws DemoException {
         MqttConnectOptions options = new MqttConnectOptions();
         options.setMaxInflight(2 * OPEN_PUBLICATIONS);
-        if (broker.startsWith("tcp:")) {
-            options.setSocketFactory(new NoDelaySocketFactory());
-        }
+        if (broker.startsWith("tcp:")) options.setSocketFactory(new NoDelaySocketFactory());
         try {
             Link link =
                     new Link(new MqttAsyncClient(broker, MqttAsyncClient.generateClientId(), new MemoryPersistence()));

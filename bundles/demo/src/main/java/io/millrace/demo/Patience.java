@@ -20,9 +20,7 @@ record Patience(int seconds) {
             try {
                 return attempt.make();
             } catch (DemoException e) {
-                if (System.nanoTime() >= deadline) {
-                    throw e;
-                }
+                if (System.nanoTime() >= deadline) throw e;
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }

@@ -27,9 +27,7 @@ final class Readings {
     /** The next reading; it counts as sent now. */
     byte[] next() {
         double temperature = Math.round((COLDEST + random.nextDouble() * SPREAD) * 10) / 10.0;
-        if (temperature > Scenario.HOT) {
-            hot = hot + 1;
-        }
+        if (temperature > Scenario.HOT) hot = hot + 1;
         String device = "sensor-" + (1 + random.nextInt(devices));
         byte[] reading = json(device, temperature, DRIEST + random.nextInt(HUMIDITY_SPREAD), made);
         sentAt.set(made++, System.nanoTime());

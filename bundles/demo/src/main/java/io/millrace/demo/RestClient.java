@@ -27,18 +27,14 @@ final class RestClient {
     /** The server's sign of life. @throws DemoException when it is not there, or not ready yet */
     HttpResponse<String> ping() throws DemoException, InterruptedException {
         HttpResponse<String> response = send("GET", "/ping", "");
-        if (response.statusCode() >= FIRST_ERROR) {
-            throw refused("GET /ping", response);
-        }
+        if (response.statusCode() >= FIRST_ERROR) throw refused("GET /ping", response);
         return response;
     }
 
     /** @throws DemoException with the server's own message when it refuses */
     void create(String collection, String body) throws DemoException, InterruptedException {
         HttpResponse<String> response = send("POST", collection, body);
-        if (response.statusCode() >= FIRST_ERROR) {
-            throw refused("POST " + collection, response);
-        }
+        if (response.statusCode() >= FIRST_ERROR) throw refused("POST " + collection, response);
     }
 
     void delete(String path) throws DemoException, InterruptedException {

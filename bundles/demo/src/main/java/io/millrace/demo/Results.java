@@ -68,8 +68,6 @@ final class Results {
     }
 
     private void show(LineBudget lines, Scenario.Rule rule, String result) {
-        if (lines.take(System.nanoTime())) {
-            screen.accept(rule, result);
-        }
+        if (lines.take(System.nanoTime())) screen.accept(rule, result);
     }
 }

@@ -66,9 +66,7 @@ final class FakeMillrace implements AutoCloseable {
     private void read(String reading) {
         String device = Json.text(reading, "deviceId").orElseThrow();
         boolean hot = Double.parseDouble(reading.replaceAll(".*\"temperature\":([0-9.]+).*", "$1")) > Scenario.HOT;
-        if (hot && ++seen != 10) {
-            send(Scenario.FILTER.topic(), reading);
-        }
+        if (hot && ++seen != 10) send(Scenario.FILTER.topic(), reading);
         send(Scenario.AVERAGE.topic(), "{\"deviceId\":\"" + device + "\",\"average\":1.5,\"readings\":1}");
     }
 

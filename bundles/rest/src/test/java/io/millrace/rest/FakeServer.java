@@ -30,8 +30,9 @@ final class FakeServer implements ServerService {
 
     @Override
     public void setLogging(Optional<String> level, Optional<Boolean> console, Optional<Boolean> file) {
-        if (level.equals(Optional.of("loud")))
+        if (level.equals(Optional.of("loud"))) {
             throw new MillraceException(ErrorCode.UNDEFINED, "unknown log level loud");
+        }
         told.add("level " + level.orElse("-") + " console " + text(console) + " file " + text(file));
     }
 

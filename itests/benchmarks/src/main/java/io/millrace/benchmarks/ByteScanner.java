@@ -53,9 +53,7 @@ final class ByteScanner {
     }
 
     void expect(char wanted) {
-        if (bytes[at++] != wanted) {
-            throw malformed();
-        }
+        if (bytes[at++] != wanted) throw malformed();
     }
 
     boolean isAt(int from, byte[] name) {
@@ -100,9 +98,7 @@ final class ByteScanner {
         int to = stringEnd();
         int hash = to - from;
         for (int i = from; i < to; i++) {
-            if (bytes[i] == '\\') {
-                throw new UnsupportedOperationException("escape in a wanted column at byte " + i);
-            }
+            if (bytes[i] == '\\') throw new UnsupportedOperationException("escape in a wanted column at byte " + i);
             hash = hash * 31 + bytes[i];
         }
         int slot = (hash ^ hash >>> 13) & CACHE_SIZE - 1;
@@ -117,9 +113,7 @@ final class ByteScanner {
     double number() {
         int from = at;
         boolean negative = peek() == '-';
-        if (negative) {
-            at++;
-        }
+        if (negative) at++;
         long digits = digits(0);
         int count = at - from - (negative ? 1 : 0);
         int scale = 0;
@@ -129,12 +123,8 @@ final class ByteScanner {
             scale = at - point - 1;
             count += scale;
         }
-        if (count == 0) {
-            throw malformed();
-        }
-        if (count > EXACT_DIGITS || (peek() | 0x20) == 'e') {
-            return longNumber(from);
-        }
+        if (count == 0) throw malformed();
+        if (count > EXACT_DIGITS || (peek() | 0x20) == 'e') return longNumber(from);
         double value = digits / POWERS[scale];
         return negative ? -value : value;
     }

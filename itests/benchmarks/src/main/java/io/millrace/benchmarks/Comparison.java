@@ -43,9 +43,7 @@ final class Comparison {
 
     private String line(String name) {
         Result first = results.get(name).get(0);
-        if (first.failed()) {
-            return "| " + name + " | " + first.text(Result.ERROR) + " | | | | | | | | | |";
-        }
+        if (first.failed()) return "| " + name + " | " + first.text(Result.ERROR) + " | | | | | | | | | |";
         double rate = median(name, Result.RATE);
         double cpu = median(name, Result.CPU);
         double speed = median(name, Result.YARDSTICK) / median(FLOOR, Result.YARDSTICK);
@@ -68,9 +66,7 @@ final class Comparison {
     }
 
     private String sameAsFloor(Result result) {
-        if (!results.containsKey(FLOOR)) {
-            return "?";
-        }
+        if (!results.containsKey(FLOOR)) return "?";
         return result.sameRowsAs(results.get(FLOOR).get(0)) ? "yes" : "**NO**";
     }
 

@@ -54,9 +54,7 @@ public final class Data {
         int halfDegrees = random.nextInt(100);
         int humidity = random.nextInt(100);
         String status = STATUS[random.nextInt(STATUS.length)];
-        if (halfDegrees > 60 && humidity < 70) {
-            passing[passed++] = index;
-        }
+        if (halfDegrees > 60 && humidity < 70) passing[passed++] = index;
         text.setLength(0);
         text.append("{\"seq\":").append(index);
         text.append(",\"site\":\"plant-").append(device % 17);

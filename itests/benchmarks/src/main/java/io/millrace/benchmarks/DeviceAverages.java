@@ -35,9 +35,7 @@ final class DeviceAverages {
         void add(double value) {
             sum += value;
             count++;
-            if (value > maximum) {
-                maximum = value;
-            }
+            if (value > maximum) maximum = value;
         }
 
         void clear() {

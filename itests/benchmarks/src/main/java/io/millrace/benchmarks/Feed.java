@@ -42,9 +42,7 @@ public class Feed {
             }
             return null;
         }
-        if (nanosPerEvent != 0 && System.nanoTime() < dueNanos(next)) {
-            return null;
-        }
+        if (nanosPerEvent != 0 && System.nanoTime() < dueNanos(next)) return null;
         return data.payload(next++);
     }
 

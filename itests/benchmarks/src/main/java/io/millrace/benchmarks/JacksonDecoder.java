@@ -31,24 +31,16 @@ final class JacksonDecoder implements Decoder {
     private static void read(JsonParser parser, String name, int columns, Event into) throws IOException {
         switch (name) {
             case "deviceId" -> {
-                if ((columns & Event.DEVICE) != 0) {
-                    into.deviceId = parser.getText();
-                }
+                if ((columns & Event.DEVICE) != 0) into.deviceId = parser.getText();
             }
             case "temperature" -> {
-                if ((columns & Event.TEMPERATURE) != 0) {
-                    into.temperature = parser.getDoubleValue();
-                }
+                if ((columns & Event.TEMPERATURE) != 0) into.temperature = parser.getDoubleValue();
             }
             case "humidity" -> {
-                if ((columns & Event.HUMIDITY) != 0) {
-                    into.humidity = parser.getIntValue();
-                }
+                if ((columns & Event.HUMIDITY) != 0) into.humidity = parser.getIntValue();
             }
             case "ts" -> {
-                if ((columns & Event.TIME) != 0) {
-                    into.time = parser.getLongValue();
-                }
+                if ((columns & Event.TIME) != 0) into.time = parser.getLongValue();
             }
             default -> {}
         }

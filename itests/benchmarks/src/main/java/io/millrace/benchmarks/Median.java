@@ -12,9 +12,7 @@ final class Median {
         double[] sorted =
                 figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int half = sorted.length / 2;
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
+        if (sorted.length == 0) return Double.NaN;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

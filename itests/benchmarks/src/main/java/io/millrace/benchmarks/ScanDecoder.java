@@ -22,18 +22,14 @@ final class ScanDecoder implements Decoder {
         json.skipBlanks();
         json.expect('{');
         json.skipBlanks();
-        if (json.peek() == '}') {
-            return;
-        }
+        if (json.peek() == '}') return;
         byte separator;
         do {
             field(columns, into);
             json.skipBlanks();
             separator = json.next();
         } while (separator == ',');
-        if (separator != '}') {
-            throw json.malformed();
-        }
+        if (separator != '}') throw json.malformed();
     }
 
     private void field(int columns, Event into) {
@@ -44,9 +40,7 @@ final class ScanDecoder implements Decoder {
         json.skipBlanks();
         json.expect(':');
         json.skipBlanks();
-        if (!value(from, length, columns, into)) {
-            json.skipValue();
-        }
+        if (!value(from, length, columns, into)) json.skipValue();
     }
 
     /** Reads the value if its column is wanted. Names are compared only with those of the same length. */

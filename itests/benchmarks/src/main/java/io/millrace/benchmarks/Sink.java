@@ -46,16 +46,12 @@ public class Sink {
 
     /** Takes one row, which is not kept. */
     public void accept(byte[] buffer, int offset, int length) {
-        if (latency != null) {
-            latency.recordValue(Math.max(1, System.nanoTime() - feed.passingDueNanos(count)));
-        }
+        if (latency != null) latency.recordValue(Math.max(1, System.nanoTime() - feed.passingDueNanos(count)));
         count++;
         checksum += verify
                 ? RowHash.of(buffer, offset, length)
                 : buffer[offset + (length >> 1)] + buffer[offset + length - 2];
-        if (feed.done()) {
-            lastNanos = System.nanoTime();
-        }
+        if (feed.done()) lastNanos = System.nanoTime();
     }
 
     long count() {

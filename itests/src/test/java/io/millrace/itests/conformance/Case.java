@@ -69,9 +69,7 @@ record Case(
     }
 
     private static List<RuleText> rules(JsonNode json) {
-        if (!json.has("rules")) {
-            return List.of(new RuleText((ObjectNode) json.get("rule"), true));
-        }
+        if (!json.has("rules")) return List.of(new RuleText((ObjectNode) json.get("rule"), true));
         List<RuleText> rules = new ArrayList<>();
         for (JsonNode rule : json.get("rules")) {
             ObjectNode text = rule.deepCopy();

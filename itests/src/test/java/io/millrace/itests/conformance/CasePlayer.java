@@ -38,22 +38,14 @@ final class CasePlayer {
     private Outcome play(Case recorded, Play play, Definitions made) throws InterruptedException {
         for (String statement : recorded.streams()) {
             var reply = made.define(Definition.of(play.bind(statement)));
-            if (reply.refused()) {
-                return refusal(recorded, Refusal.STREAM, reply.toString());
-            }
+            if (reply.refused()) return refusal(recorded, Refusal.STREAM, reply.toString());
         }
-        if (recorded.refused() == Refusal.STREAM) {
-            return Outcome.fail("stream was accepted");
-        }
+        if (recorded.refused() == Refusal.STREAM) return Outcome.fail("stream was accepted");
         for (RuleText rule : recorded.rules()) {
             var reply = made.rule(ruleJson(recorded, rule, play, made.ruleCount()));
-            if (reply.refused()) {
-                return refusal(recorded, Refusal.RULE, reply.toString());
-            }
+            if (reply.refused()) return refusal(recorded, Refusal.RULE, reply.toString());
         }
-        if (recorded.refused() == Refusal.RULE) {
-            return Outcome.fail("rule was accepted");
-        }
+        if (recorded.refused() == Refusal.RULE) return Outcome.fail("rule was accepted");
         made.awaitRunning();
         return judge(recorded, received(recorded, play));
     }
@@ -66,12 +58,8 @@ final class CasePlayer {
 
     private ObjectNode ruleJson(Case recorded, RuleText rule, Play play, int index) {
         ObjectNode json = play.bind(rule.json());
-        if (!json.has("id")) {
-            json.put("id", play.ruleId(index));
-        }
-        if (rule.observed()) {
-            observe(json, sinkProperties(recorded, play));
-        }
+        if (!json.has("id")) json.put("id", play.ruleId(index));
+        if (rule.observed()) observe(json, sinkProperties(recorded, play));
         return json;
     }
 

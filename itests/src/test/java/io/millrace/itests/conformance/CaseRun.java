@@ -35,9 +35,7 @@ final class CaseRun {
         round(cases, LANES);
         List<Case> surprises = cases.stream().filter(this::failedUnexpectedly).toList();
         boolean few = surprises.size() <= MOST_REPLAYS;
-        if (few || NotYet.recording()) {
-            round(surprises, few ? 1 : LANES);
-        }
+        if (few || NotYet.recording()) round(surprises, few ? 1 : LANES);
         return Map.copyOf(outcomes);
     }
 

@@ -31,15 +31,9 @@ final class Comparison {
     }
 
     static boolean same(JsonNode want, JsonNode got) {
-        if (want.isObject() && got.isObject()) {
-            return sameObject(want, got);
-        }
-        if (want.isArray() && got.isArray()) {
-            return inOrder(items(want), items(got), Comparison::same);
-        }
-        if (isError(want) && isError(got)) {
-            return true;
-        }
+        if (want.isObject() && got.isObject()) return sameObject(want, got);
+        if (want.isArray() && got.isArray()) return inOrder(items(want), items(got), Comparison::same);
+        if (isError(want) && isError(got)) return true;
         return want.isNumber() && got.isNumber() ? sameNumber(want, got) : want.equals(got);
     }
 
@@ -50,9 +44,7 @@ final class Comparison {
     }
 
     private static boolean sameObject(JsonNode want, JsonNode got) {
-        if (want.size() == 1 && want.has(ERROR)) {
-            return got.has(ERROR);
-        }
+        if (want.size() == 1 && want.has(ERROR)) return got.has(ERROR);
         return want.size() == got.size()
                 && want.propertyStream()
                         .allMatch(field -> got.has(field.getKey()) && same(field.getValue(), got.get(field.getKey())));

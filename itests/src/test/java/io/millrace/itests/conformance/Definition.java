@@ -14,9 +14,7 @@ record Definition(String kind, String name, String sql) {
 
     static Definition of(String sql) {
         String[] words = sql.trim().split("\\s+");
-        if (words.length < 3) {
-            throw new IllegalArgumentException("expected CREATE STREAM name ..., but found " + sql);
-        }
+        if (words.length < 3) throw new IllegalArgumentException("expected CREATE STREAM name ..., but found " + sql);
         String kind = words[1].toUpperCase(Locale.ROOT).equals("TABLE") ? "tables" : "streams";
         return new Definition(kind, words[2].split("\\(")[0].replace("`", ""), sql);
     }

@@ -32,9 +32,7 @@ final class Definitions implements AutoCloseable {
 
     Reply define(Definition definition) {
         Reply reply = post(definition.kind(), Json.object().put("sql", definition.sql()));
-        if (!reply.refused()) {
-            made.push("/" + definition.kind() + "/" + encoded(definition.name()));
-        }
+        if (!reply.refused()) made.push("/" + definition.kind() + "/" + encoded(definition.name()));
         return reply;
     }
 
@@ -73,9 +71,7 @@ final class Definitions implements AutoCloseable {
 
     private Reply post(String kind, ObjectNode body) {
         Reply reply = http.send(Call.post(server.rest() + "/" + kind, body));
-        if (reply.status() == 0) {
-            throw new IllegalStateException("the server does not answer: " + reply.text());
-        }
+        if (reply.status() == 0) throw new IllegalStateException("the server does not answer: " + reply.text());
         return reply;
     }
 

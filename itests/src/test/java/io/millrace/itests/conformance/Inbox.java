@@ -31,17 +31,13 @@ final class Inbox {
         while (true) {
             long idle = System.nanoTime() - lastNanos;
             long left = silence(expected).toNanos() - idle;
-            if (left <= 0) {
-                return List.copyOf(messages);
-            }
+            if (left <= 0) return List.copyOf(messages);
             TimeUnit.NANOSECONDS.timedWait(this, left + 1_000_000);
         }
     }
 
     private Duration silence(int expected) {
-        if (expected == 0) {
-            return Silence.OF_NOBODY;
-        }
+        if (expected == 0) return Silence.OF_NOBODY;
         return messages.size() >= expected ? Silence.AFTER_THE_LAST : Silence.BEFORE_THE_LAST;
     }
 

@@ -34,9 +34,7 @@ final class Inputs {
         Call call = Call.post(server.push() + play.path(push.stream()), push.value());
         for (int i = 0; i < ATTEMPTS; i++) {
             Reply reply = http.send(call);
-            if (reply.status() != 0 && !reply.refused()) {
-                return;
-            }
+            if (reply.status() != 0 && !reply.refused()) return;
             Thread.sleep(STEP_MILLIS);
         }
         throw new IllegalStateException("nobody takes what is pushed to " + push.stream());

@@ -27,9 +27,7 @@ public final class Judge {
         if (outcome.passed() && notYet.lists(name)) {
             throw new AssertionError(name + " passes now: delete its line from not-yet.txt");
         }
-        if (outcome.passed()) {
-            return;
-        }
+        if (outcome.passed()) return;
         if (quirk || NotYet.recording() || notYet.lists(name)) {
             throw new AssumptionViolatedException(name + (quirk ? " is an oddity not followed" : " does not pass yet"));
         }

@@ -40,9 +40,7 @@ public final class Http {
     /** The lines of an answer that goes on; returns as soon as it has begun. */
     public Stream<String> lines(Call call) throws IOException {
         HttpResponse<Stream<String>> response = exchange(call, BodyHandlers.ofLines());
-        if (response.statusCode() >= 400) {
-            throw new IOException(call.uri() + " answers " + response.statusCode());
-        }
+        if (response.statusCode() >= 400) throw new IOException(call.uri() + " answers " + response.statusCode());
         return response.body();
     }
 

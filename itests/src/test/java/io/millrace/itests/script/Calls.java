@@ -39,9 +39,7 @@ final class Calls {
                 expectation,
                 request(step.get("method").textValue(), url, step),
                 step.path("within").asDouble());
-        if (!expectation.satisfiedBy(reply)) {
-            return Optional.of(reply.toString());
-        }
+        if (!expectation.satisfiedBy(reply)) return Optional.of(reply.toString());
         step.path("save").properties().forEach(entry -> save(entry, reply));
         return Optional.empty();
     }
@@ -69,9 +67,7 @@ final class Calls {
         Deadline deadline = Deadline.after(seconds);
         while (true) {
             Reply reply = http.send(call);
-            if (expectation.satisfiedBy(reply) || deadline.passed()) {
-                return reply;
-            }
+            if (expectation.satisfiedBy(reply) || deadline.passed()) return reply;
             Thread.sleep(REPEAT_MILLIS);
         }
     }

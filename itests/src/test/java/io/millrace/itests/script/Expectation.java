@@ -36,9 +36,7 @@ record Expectation(JsonNode json) {
             error.set("message", ANY_TEXT);
             return matches(error, reply);
         }
-        if (json.has("json")) {
-            return matches(json.get("json"), reply);
-        }
+        if (json.has("json")) return matches(json.get("json"), reply);
         if (json.has("matches")) {
             return JsonPattern.regex(json.get("matches").textValue())
                     .matcher(reply.text())

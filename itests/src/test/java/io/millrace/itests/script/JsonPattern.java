@@ -30,15 +30,9 @@ record JsonPattern(JsonNode want) {
     }
 
     private static boolean matches(JsonNode want, JsonNode got) {
-        if (want.isTextual() && want.textValue().equals("*")) {
-            return true;
-        }
-        if (want.isObject()) {
-            return want.size() == 1 ? matchesSpecial(want, got) : matchesObject(want, got);
-        }
-        if (want.isArray()) {
-            return got.isArray() && inOrder(items(want), items(got), JsonPattern::matches);
-        }
+        if (want.isTextual() && want.textValue().equals("*")) return true;
+        if (want.isObject()) return want.size() == 1 ? matchesSpecial(want, got) : matchesObject(want, got);
+        if (want.isArray()) return got.isArray() && inOrder(items(want), items(got), JsonPattern::matches);
         return want.isNumber()
                 ? got.isNumber() && Matching.close(want.doubleValue(), got.doubleValue())
                 : want.equals(got);

@@ -43,16 +43,12 @@ public class RestScriptIT {
         ScriptPlayer player = new ScriptPlayer(SERVER.address());
         Outcome outcome = JUDGE.play(script.name(), () -> player.play(script));
         PLAYED.add(script.name());
-        if (!outcome.passed()) {
-            FAILED.add(script.name());
-        }
+        if (!outcome.passed()) FAILED.add(script.name());
         JUDGE.check(script.name(), outcome, false);
     }
 
     @AfterClass
     public static void record() {
-        if (NotYet.recording()) {
-            NotYet.record(PLAYED, FAILED);
-        }
+        if (NotYet.recording()) NotYet.record(PLAYED, FAILED);
     }
 }

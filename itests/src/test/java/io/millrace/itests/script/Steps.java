@@ -49,18 +49,14 @@ final class Steps implements AutoCloseable {
             Thread.sleep(step.get("sleep").longValue());
             return Optional.empty();
         }
-        if (step.has("parallel")) {
-            return parallel(step.get("parallel"));
-        }
+        if (step.has("parallel")) return parallel(step.get("parallel"));
         if (step.has("listen")) {
             close();
             listener = Optional.of(
                     new EventStream(http, server.push() + step.get("listen").textValue()));
             return Optional.empty();
         }
-        if (step.has("frames")) {
-            return frames(step, listener.orElseThrow());
-        }
+        if (step.has("frames")) return frames(step, listener.orElseThrow());
         return step.has("push") ? calls.push(step) : calls.call(step);
     }
 
@@ -81,9 +77,7 @@ final class Steps implements AutoCloseable {
         ExecutorService threads = Executors.newFixedThreadPool(plays.size());
         try {
             for (Future<Optional<String>> played : threads.invokeAll(plays)) {
-                if (played.get().isPresent()) {
-                    return played.get();
-                }
+                if (played.get().isPresent()) return played.get();
             }
             return Optional.empty();
         } finally {

@@ -32,9 +32,7 @@ final class Distribution {
                         "tar", "-xzf", archive().toAbsolutePath().toString(), "-C", folder.toString())
                 .inheritIO()
                 .start();
-        if (tar.waitFor() != 0) {
-            throw new IOException("tar could not unpack " + archive());
-        }
+        if (tar.waitFor() != 0) throw new IOException("tar could not unpack " + archive());
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(child -> Files.isDirectory(child.resolve("bin")))
                     .findFirst()

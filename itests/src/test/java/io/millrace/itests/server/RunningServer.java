@@ -26,9 +26,7 @@ public final class RunningServer extends ExternalResource {
 
     @Override
     protected void before() throws Throwable {
-        if (external()) {
-            return;
-        }
+        if (external()) return;
         process = ServerProcess.unpacked(name);
         process.start();
         process.awaitReady();
@@ -36,9 +34,7 @@ public final class RunningServer extends ExternalResource {
 
     @Override
     protected void after() {
-        if (process == null) {
-            return;
-        }
+        if (process == null) return;
         try {
             process.stop();
         } catch (InterruptedException e) {

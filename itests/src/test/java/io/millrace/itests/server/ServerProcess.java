@@ -57,9 +57,7 @@ public final class ServerProcess {
         Http http = new Http();
         Call ping = Call.get(address().rest() + "/ping");
         Eventually.within(START_LIMIT, () -> {
-            if (process.isAlive()) {
-                assertThat(http.send(ping).status()).isEqualTo(200);
-            }
+            if (process.isAlive()) assertThat(http.send(ping).status()).isEqualTo(200);
         });
         assertThat(process.isAlive())
                 .as("the server runs, or says why not in %s", log())

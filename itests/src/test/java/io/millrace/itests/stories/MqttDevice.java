@@ -48,9 +48,7 @@ final class MqttDevice implements AutoCloseable {
 
     @Override
     public void close() throws MqttException {
-        if (client.isConnected()) {
-            client.disconnect();
-        }
+        if (client.isConnected()) client.disconnect();
         client.close();
     }
 }

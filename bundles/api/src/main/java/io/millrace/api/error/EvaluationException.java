@@ -5,7 +5,7 @@ package io.millrace.api.error;
  * A run-time error of one row or one batch: counted and shown, the rule goes on. It carries no stack trace, since bad
  * data may cause very many of them.
  */
-public final class EvaluationException extends MillraceException {
+public class EvaluationException extends MillraceException {
     private static final long serialVersionUID = 1L;
 
     public EvaluationException(String message) {
@@ -13,7 +13,7 @@ public final class EvaluationException extends MillraceException {
     }
 
     @Override
-    public synchronized Throwable fillInStackTrace() {
+    public final synchronized Throwable fillInStackTrace() {
         return this;
     }
 }

@@ -48,8 +48,9 @@ public record Signature(List<Parameter> parameters, int required, boolean repeat
             Parameter parameter = parameters.get(Math.min(index, parameters.size() - 1));
             ArgumentSyntax argument = arguments.get(index);
             if (parameter.refused().contains(argument.form())) {
-                throw refused("function " + function + " expects " + parameter.expected() + " as argument " + (index + 1) + " ("
-                        + parameter.name() + ") but found " + argument.form().words());
+                throw refused("function " + function + " expects " + parameter.expected() + " as argument "
+                        + (index + 1) + " (" + parameter.name() + ") but found "
+                        + argument.form().words());
             }
         }
     }

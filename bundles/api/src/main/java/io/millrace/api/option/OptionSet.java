@@ -26,7 +26,9 @@ public record OptionSet(List<Option> options) {
     }
 
     public Optional<Option> find(String name) {
-        return options.stream().filter(option -> option.name().equalsIgnoreCase(name)).findFirst();
+        return options.stream()
+                .filter(option -> option.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /**
@@ -39,9 +41,12 @@ public record OptionSet(List<Option> options) {
         for (Option option : options) {
             Optional<Object> value = values.value(option);
             if (value.isEmpty() && option.required()) {
-                throw MillraceException.options("option " + option.name() + " is missing, expected " + option.type().label());
+                throw MillraceException.options("option " + option.name() + " is missing, expected "
+                        + option.type().label());
             }
-            if (value.isPresent() && !option.allowed().isEmpty() && !option.allowed().contains(value.get())) {
+            if (value.isPresent()
+                    && !option.allowed().isEmpty()
+                    && !option.allowed().contains(value.get())) {
                 throw MillraceException.options("option " + option.name() + " is " + shown(option, value.get())
                         + ", expected one of " + option.allowed());
             }

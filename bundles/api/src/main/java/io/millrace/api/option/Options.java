@@ -113,8 +113,9 @@ public final class Options {
 
     private static Object refuse(Option option, Object given) {
         String shown = option.secret() || isSecret(option.name()) ? "***" : String.valueOf(given);
-        throw MillraceException.options("option " + option.name() + " expected type " + option.type().label()
-                + ", got unconvertible type " + given.getClass().getSimpleName() + ", value: " + shown);
+        throw MillraceException.options(
+                "option " + option.name() + " expected type " + option.type().label() + ", got unconvertible type "
+                        + given.getClass().getSimpleName() + ", value: " + shown);
     }
 
     /** Whether a value under this name must never be shown. */

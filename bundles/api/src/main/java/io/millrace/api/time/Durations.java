@@ -39,7 +39,8 @@ public final class Durations {
             end = part.end();
         }
         if (end < body.length() || nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) return Optional.empty();
-        Duration duration = Duration.ofNanos(nanos.setScale(0, RoundingMode.DOWN).longValueExact());
+        Duration duration =
+                Duration.ofNanos(nanos.setScale(0, RoundingMode.DOWN).longValueExact());
         return Optional.of(negative ? duration.negated() : duration);
     }
 }

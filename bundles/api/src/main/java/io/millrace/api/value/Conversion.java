@@ -34,6 +34,7 @@ public final class Conversion {
 
     /** The error for a value that does not convert. */
     public static EvaluationException cannot(Object value, String target) {
-        return new EvaluationException("cannot convert " + Kind.of(value).label() + "(" + ValueText.of(value) + ") to " + target);
+        return new EvaluationException(
+                "cannot convert " + Kind.of(value).label() + "(" + ValueText.of(value) + ") to " + target);
     }
 }

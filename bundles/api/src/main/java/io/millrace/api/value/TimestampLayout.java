@@ -63,8 +63,8 @@ public final class TimestampLayout {
             }
             case 'Z' -> builder.appendOffset("+HHMM", "+0000");
             case 'X' -> builder.appendOffset(count == 1 ? "+HHmm" : count == 2 ? "+HHMM" : "+HH:MM", "+00:00");
-            case 'M', 'd', 'E', 'h', 'a', 'm', 's', 'z', 'G' -> builder.appendPattern(
-                    String.valueOf(letter).repeat(count));
+            case 'M', 'd', 'E', 'h', 'a', 'm', 's', 'z', 'G' ->
+                builder.appendPattern(String.valueOf(letter).repeat(count));
             default -> builder.appendLiteral(String.valueOf(letter).repeat(count));
         }
     }

@@ -38,7 +38,8 @@ public final class Timestamps {
     private Timestamps() {}
 
     private static DateTimeFormatter layout(String pattern, boolean zoned) {
-        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
+        DateTimeFormatterBuilder builder =
+                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
         if (zoned) {
             builder.optionalStart()
                     .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)

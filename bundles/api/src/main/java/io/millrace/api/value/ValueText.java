@@ -66,7 +66,9 @@ public final class ValueText {
 
     private static String ofInstant(Instant instant) {
         String fraction = "";
-        if (instant.getNano() != 0) fraction = "." + String.format(Locale.ROOT, "%09d", instant.getNano()).replaceAll("0+$", "");
+        if (instant.getNano() != 0)
+            fraction =
+                    "." + String.format(Locale.ROOT, "%09d", instant.getNano()).replaceAll("0+$", "");
         return TIME.format(instant) + fraction + " +0000 UTC";
     }
 

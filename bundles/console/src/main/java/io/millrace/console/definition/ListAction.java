@@ -28,9 +28,8 @@ public abstract class ListAction extends ListingAction {
 
     @Override
     protected final ShellTable table() {
-        ShellTable table = new ShellTable();
-        for (String heading : new String[] {"Name", "Type", "Data source", "Format", lastColumn}) table.column(heading);
-        table.emptyTableText("No " + kind.label().toLowerCase(Locale.ROOT) + " definitions are found.");
+        String noRows = "No " + kind.label().toLowerCase(Locale.ROOT) + " definitions are found.";
+        ShellTable table = table(noRows, "Name", "Type", "Data source", "Format", lastColumn);
         streams.definitions(kind).forEach(definition -> add(definition, table));
         return table;
     }

@@ -35,8 +35,7 @@ public final class PluginListCommand extends ListingAction {
         if (kind != null && !PluginKinds.ALL.contains(kind)) {
             throw failure("unknown kind " + kind + ", expected one of " + String.join(", ", PluginKinds.ALL));
         }
-        ShellTable table = new ShellTable().emptyTableText("No plugin is found.");
-        for (String heading : new String[] {"Kind", "Name", "Bundle", "Version", "In use"}) table.column(heading);
+        ShellTable table = table("No plugin is found.", "Kind", "Name", "Bundle", "Version", "In use");
         extensions.list().stream().filter(this::isWanted).forEach(extension -> add(extension, table));
         return table;
     }

@@ -18,8 +18,7 @@ public final class RuleListCommand extends ListingAction {
 
     @Override
     protected ShellTable table() {
-        ShellTable table = new ShellTable().emptyTableText("No rule definitions are found.");
-        for (String heading : new String[] {"Id", "Name", "Version", "Status", "Tags"}) table.column(heading);
+        ShellTable table = table("No rule definitions are found.", "Id", "Name", "Version", "Status", "Tags");
         rules.list().forEach(rule -> add(rule, table));
         return table;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.expression;
 
+import io.millrace.api.error.DomainException;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.ScalarFunction;
@@ -14,12 +15,15 @@ final class CallExpression extends CompiledExpression {
     private final String name;
     private final Slot<ScalarFunction> function;
     private final CallArguments arguments;
+    private final boolean failureIsNull;
 
-    CallExpression(Call plan, Slot<ScalarFunction> function, CallArguments arguments) {
+    /** @param failureIsNull whether a call that fails gives null rather than an error */
+    CallExpression(Call plan, Slot<ScalarFunction> function, CallArguments arguments, boolean failureIsNull) {
         super(plan);
         this.name = plan.function();
         this.function = function;
         this.arguments = arguments;
+        this.failureIsNull = failureIsNull;
     }
 
     @Override
@@ -33,8 +37,13 @@ final class CallExpression extends CompiledExpression {
         }
         try {
             target.call(arguments, out);
+        } catch (DomainException undefined) {
+            throw undefined;
         } catch (Exception failure) {
-            throw new EvaluationException("call func " + name + " error: " + failure.getMessage());
+            if (!failureIsNull) {
+                throw new EvaluationException("call func " + name + " error: " + failure.getMessage());
+            }
+            out.setNull();
         }
     }
 

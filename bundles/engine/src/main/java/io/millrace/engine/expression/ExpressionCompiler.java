@@ -30,11 +30,22 @@ import java.util.function.Function;
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
     private final Function<String, Slot<ScalarFunction>> functions;
+    private final boolean failureIsNull;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
     /** @param functions gives the slot of a scalar function by name */
     public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions) {
+        this(functions, false);
+    }
+
+    private ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions, boolean failureIsNull) {
         this.functions = functions;
+        this.failureIsNull = failureIsNull;
+    }
+
+    /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
+    public ExpressionCompiler forGroups() {
+        return new ExpressionCompiler(functions, true);
     }
 
     public Expression compile(PlanExpression plan) {
@@ -69,7 +80,7 @@ public final class ExpressionCompiler {
 
     private Expression call(Call call) {
         return new CallExpression(
-                call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())));
+                call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())), failureIsNull);
     }
 
     private Expression binary(Binary plan) {

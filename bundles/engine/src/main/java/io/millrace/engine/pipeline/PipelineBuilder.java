@@ -14,6 +14,7 @@ import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.pane.Panes;
 import io.millrace.plan.OperatorNode;
+import io.millrace.plan.PaneContents;
 import io.millrace.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class PipelineBuilder {
     private final Slots slots;
     private final Timers timers;
     private final ExpressionCompiler compiler;
+    private final ExpressionCompiler groupCompiler;
     private final Panes panes;
 
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
@@ -41,6 +43,7 @@ public final class PipelineBuilder {
         this.slots = slots;
         this.timers = timers;
         this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+        this.groupCompiler = compiler.forGroups();
         this.panes = new Panes(compiler, slots);
     }
 
@@ -56,7 +59,7 @@ public final class PipelineBuilder {
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
             OperatorNode node = operators.get(i);
-            nodes.put(node.id(), build(node, behind(plan, node.id(), nodes, results)));
+            nodes.put(node.id(), build(node, seesGroups(plan, node), behind(plan, node.id(), nodes, results)));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
         plan.sources().forEach(source -> heads.put(source.id(), behind(plan, source.id(), nodes, results)));
@@ -78,10 +81,20 @@ public final class PipelineBuilder {
         return Broadcast.to(targets);
     }
 
-    private Pipeline.Node build(OperatorNode node, Stage next) {
+    private static boolean seesGroups(Plan plan, OperatorNode node) {
+        return node.inputs().stream()
+                .flatMap(input -> plan.operator(input).stream())
+                .anyMatch(before -> groups(before) || seesGroups(plan, before));
+    }
+
+    private static boolean groups(OperatorNode node) {
+        return node.contents().flatMap(PaneContents::grouping).isPresent();
+    }
+
+    private Pipeline.Node build(OperatorNode node, boolean seesGroups, Stage next) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
         NodeMetrics metrics = new NodeMetrics("op_" + node.id() + "_0_", false);
-        Compiled compiled = new Compiled(compiler, panes, at -> timers.set(node.id(), at));
+        Compiled compiled = new Compiled(seesGroups ? groupCompiler : compiler, panes, at -> timers.set(node.id(), at));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
         StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), next);

@@ -89,8 +89,19 @@ final class Rule implements RuleRun.Listener {
         graph = Optional.of(RuleGraph.of(prepared.plan(), definition.actions()));
         lastStart = environment.clock().millis();
         message = "";
-        prepared.start();
+        try {
+            prepared.start();
+        } catch (RuntimeException refused) {
+            stopRun("");
+            stoppedBy(refused);
+            throw refused;
+        }
         state = RuleState.RUNNING;
+    }
+
+    private void stoppedBy(Exception failure) {
+        state = RuleState.STOPPED_BY_ERROR;
+        message = String.valueOf(failure.getMessage());
     }
 
     /** Plans and begins; a missing extension makes the rule wait, any other trouble stops it with an error. */
@@ -98,10 +109,10 @@ final class Rule implements RuleRun.Listener {
         try {
             begin(prepare(definition));
         } catch (PluginMissingException absent) {
+            stopRun("");
             waitFor(absent);
         } catch (RuntimeException refused) {
-            state = RuleState.STOPPED_BY_ERROR;
-            message = String.valueOf(refused.getMessage());
+            stoppedBy(refused);
             LOG.warn("rule {} cannot start: {}", definition.id(), message);
         }
     }
@@ -168,8 +179,7 @@ final class Rule implements RuleRun.Listener {
         if (run != which) return;
         LOG.warn("rule {} stops: {}", definition.id(), failure.getMessage(), failure);
         stopRun("");
-        state = RuleState.STOPPED_BY_ERROR;
-        message = String.valueOf(failure.getMessage());
+        stoppedBy(failure);
     }
 
     void setDefinition(RuleDefinition changed) {

@@ -106,9 +106,20 @@ public final class Rules implements RuleService, AutoCloseable {
             throw notStored;
         }
         rules.put(id, rule);
-        if (definition.triggered()) rule.begin(prepared);
+        if (definition.triggered()) beginNew(rule, prepared);
         else prepared.close();
         return id;
+    }
+
+    /** A new rule that cannot begin is not created at all. */
+    private void beginNew(Rule rule, RuleRun prepared) {
+        try {
+            rule.begin(prepared);
+        } catch (MillraceException refused) {
+            rules.remove(rule.definition().id());
+            store.remove(rule.definition().id());
+            throw Refusals.withRuleCode(refused, "");
+        }
     }
 
     @Override

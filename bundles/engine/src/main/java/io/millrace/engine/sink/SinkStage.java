@@ -25,6 +25,7 @@ public final class SinkStage implements Stage, AutoCloseable {
     private final RowSelection selection;
     private final Delivery delivery;
     private final boolean sendErrors;
+    private boolean closed;
     private final List<Row> single = new ArrayList<>(1);
 
     SinkStage(
@@ -48,9 +49,9 @@ public final class SinkStage implements Stage, AutoCloseable {
         return metrics;
     }
 
-    /** Makes the sink ready; counts what goes wrong. */
-    public void connect() throws Exception {
-        slot.get().connect();
+    /** Makes the sink ready, unless it was closed before its turn came. */
+    public synchronized void connect() throws Exception {
+        if (!closed) slot.get().connect();
     }
 
     /** Whether more results may come now. */
@@ -76,7 +77,7 @@ public final class SinkStage implements Stage, AutoCloseable {
             delivery.deliver(selection.apply(rows));
         } catch (EvaluationException unsendable) {
             EvaluationException counted = context.errors().count(unsendable);
-            if (sendErrors) error(counted);
+            if (sendErrors) deliverError(counted);
         } catch (Exception failure) {
             context.errors().count(failure);
         }
@@ -86,6 +87,10 @@ public final class SinkStage implements Stage, AutoCloseable {
     @Override
     public void error(EvaluationException error) {
         metrics.in();
+        deliverError(error);
+    }
+
+    private void deliverError(EvaluationException error) {
         try {
             delivery.deliverError(error.getMessage());
         } catch (Exception failure) {
@@ -109,7 +114,8 @@ public final class SinkStage implements Stage, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         delivery.close();
         try {
             slot.get().close();

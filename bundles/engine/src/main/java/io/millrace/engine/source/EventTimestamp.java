@@ -40,7 +40,7 @@ final class EventTimestamp {
         if (value instanceof Instant instant) return instant;
         if (value instanceof String text) {
             Optional<Instant> parsed =
-                    layout.isPresent() ? layout.get().parse(text, zone) : Timestamps.parse(text, zone);
+                    layout.flatMap(known -> known.parse(text, zone)).or(() -> Timestamps.parse(text, zone));
             if (parsed.isPresent()) return parsed.get();
         }
         throw new EvaluationException(

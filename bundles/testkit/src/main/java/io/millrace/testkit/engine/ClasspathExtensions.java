@@ -2,10 +2,8 @@
 package io.millrace.testkit.engine;
 
 import io.millrace.api.function.Function;
-import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
-import io.millrace.engine.extension.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.jar.Manifest;
 
@@ -28,7 +25,6 @@ public final class ClasspathExtensions {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
-    private final AtomicLong serial = new AtomicLong();
 
     private ClasspathExtensions() {}
 
@@ -48,10 +44,9 @@ public final class ClasspathExtensions {
         return registry;
     }
 
-    /** Adds an extension of which each use gets an instance of its own. */
+    /** Adds an extension of which each use gets an instance of its own. It is used before one of the same name. */
     public ClasspathExtensions with(ExtensionKind kind, String name, Supplier<Object> instances) {
-        Provider.Order order = new Provider.Order(0, 0L, serial.incrementAndGet());
-        registry.add(new Provider(new ExtensionId(kind, name), "test", "1.0.0", order, instances, instance -> {}));
+        HarnessProviders.add(registry, kind, name, instances);
         return this;
     }
 

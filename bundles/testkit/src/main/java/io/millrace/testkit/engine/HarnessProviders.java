@@ -8,13 +8,14 @@ import io.millrace.engine.extension.Provider;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** Makes providers of extensions that are there for a test. The latest one made is used. */
-final class HarnessProviders {
+/** Adds extensions that are there for a test. Of several with one name the latest is used. */
+public final class HarnessProviders {
     private static final AtomicLong SERIAL = new AtomicLong();
 
     private HarnessProviders() {}
 
-    static void add(ExtensionRegistry registry, ExtensionKind kind, String name, Supplier<Object> instances) {
+    /** @param instances gives each use an instance of its own, or all the same one */
+    public static void add(ExtensionRegistry registry, ExtensionKind kind, String name, Supplier<Object> instances) {
         Provider.Order order = new Provider.Order((int) SERIAL.incrementAndGet(), 0L, 0);
         registry.add(new Provider(new ExtensionId(kind, name), "test", "1.0.0", order, instances, instance -> {}));
     }

@@ -26,7 +26,7 @@ import java.util.concurrent.Executor;
  *
  * <p><b>Threads:</b> may be used from any thread.
  */
-public final class FakeNodeContext implements NodeContext {
+public class FakeNodeContext implements NodeContext {
     private final String ruleId;
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
     private final List<ConnectionState> states = new CopyOnWriteArrayList<>();
@@ -43,71 +43,71 @@ public final class FakeNodeContext implements NodeContext {
         this.ruleId = ruleId;
     }
 
-    public FakeNodeContext withClock(ManualClock other) {
+    public final FakeNodeContext withClock(ManualClock other) {
         clock = other;
         return this;
     }
 
-    public FakeNodeContext withBlockingTasks(Executor executor) {
+    public final FakeNodeContext withBlockingTasks(Executor executor) {
         blockingTasks = executor;
         return this;
     }
 
-    public FakeNodeContext withDataFolder(Path folder) {
+    public final FakeNodeContext withDataFolder(Path folder) {
         dataFolder = folder;
         return this;
     }
 
     /** Answers every request for this connection type with the given client, whatever the options. */
-    public FakeNodeContext withConnection(String type, Connection client) {
+    public final FakeNodeContext withConnection(String type, Connection client) {
         connections.put(type, client);
         return this;
     }
 
     /** Gives options to an extension as the engine does: checks them against its declaration first. */
-    public void provision(Extension extension, Map<String, ?> values) throws Exception {
+    public final void provision(Extension extension, Map<String, ?> values) throws Exception {
         Options options = Options.of(values);
         extension.options().validate(options);
         extension.provision(this, options);
     }
 
     /** All states that were reported, oldest first. */
-    public List<ConnectionState> connectionStates() {
+    public final List<ConnectionState> connectionStates() {
         return List.copyOf(states);
     }
 
     /** All errors that were reported, oldest first. */
-    public List<Exception> errors() {
+    public final List<Exception> errors() {
         return List.copyOf(errors);
     }
 
     @Override
-    public String ruleId() {
+    public final String ruleId() {
         return ruleId;
     }
 
     @Override
-    public String nodeId() {
+    public final String nodeId() {
         return "node";
     }
 
     @Override
-    public ManualClock clock() {
+    public final ManualClock clock() {
         return clock;
     }
 
     @Override
-    public Executor blockingTasks() {
+    public final Executor blockingTasks() {
         return blockingTasks;
     }
 
     @Override
-    public Path dataFolder() {
+    public final Path dataFolder() {
         return dataFolder;
     }
 
     @Override
-    public <C extends Connection> C connection(String type, Class<C> client, Options options) {
+    public final <C extends Connection> C connection(String type, Class<C> client, Options options) {
         Connection connection = connections.get(type);
         if (connection == null) throw new PluginMissingException("connection", type);
         connection.addListener(this::connectionState);
@@ -115,12 +115,12 @@ public final class FakeNodeContext implements NodeContext {
     }
 
     @Override
-    public void connectionState(ConnectionState state, String message) {
+    public final void connectionState(ConnectionState state, String message) {
         states.add(state);
     }
 
     @Override
-    public void report(Exception error) {
+    public final void report(Exception error) {
         errors.add(error);
     }
 }

@@ -42,9 +42,7 @@ final class Broker implements AutoCloseable {
 
     static Broker start(Path folder) throws IOException {
         String running = System.getenv(VARIABLE);
-        if (running != null) {
-            return new Broker(BrokerAddress.parse(running), Optional.empty());
-        }
+        if (running != null) return new Broker(BrokerAddress.parse(running), Optional.empty());
         int port = freePort();
         Process process = (mosquittoInstalled() ? mosquitto(folder, port) : embedded(port))
                 .redirectErrorStream(true)

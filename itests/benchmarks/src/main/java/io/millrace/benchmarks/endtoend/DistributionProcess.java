@@ -44,9 +44,7 @@ final class DistributionProcess {
         Process tar = new ProcessBuilder("tar", "-xzf", archive.toAbsolutePath().toString(), "-C", folder.toString())
                 .inheritIO()
                 .start();
-        if (tar.waitFor() != 0) {
-            throw new IOException("tar could not unpack " + archive);
-        }
+        if (tar.waitFor() != 0) throw new IOException("tar could not unpack " + archive);
         return first(folder, Files::isDirectory);
     }
 

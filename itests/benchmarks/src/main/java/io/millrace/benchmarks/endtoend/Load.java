@@ -81,18 +81,14 @@ final class Load {
     }
 
     private Figures.Latency latency(MiniMqtt out, RowCounter counter) throws IOException {
-        if (assignment.workload() != Workload.W1) {
-            return Figures.Latency.NONE;
-        }
+        if (assignment.workload() != Workload.W1) return Figures.Latency.NONE;
         double nanosPerEvent = 1e9 / rate;
         long start = System.nanoTime() + 1_000_000;
         counter.time(start, nanosPerEvent);
         int events = Math.min(data.size(), rate * LATENCY_SECONDS);
         for (int i = 0; i < events; i++) {
             long wait = start + (long) (i * nanosPerEvent) - System.nanoTime();
-            if (wait > 0) {
-                LockSupport.parkNanos(wait);
-            }
+            if (wait > 0) LockSupport.parkNanos(wait);
             out.publish(TOPIC, data.payload(i), assignment.qos());
             out.flush();
         }

@@ -66,9 +66,7 @@ final class MiniMqtt implements Closeable {
         out.writeShort(0);
         writeText(clientId);
         out.flush();
-        if (in.readUnsignedByte() != CONNACK) {
-            throw new IOException("The broker did not accept the connection");
-        }
+        if (in.readUnsignedByte() != CONNACK) throw new IOException("The broker did not accept the connection");
         in.skipNBytes(readLength());
     }
 
@@ -121,9 +119,7 @@ final class MiniMqtt implements Closeable {
     private void packet() throws IOException {
         int head = in.readUnsignedByte();
         int length = readLength();
-        if (length > buffer.length) {
-            buffer = new byte[length * 2];
-        }
+        if (length > buffer.length) buffer = new byte[length * 2];
         in.readFully(buffer, 0, length);
         switch (head & 0xF0) {
             case PUBACK -> window.release();
@@ -146,9 +142,7 @@ final class MiniMqtt implements Closeable {
             out.writeByte(PUBACK);
             out.writeByte(2);
             out.write(buffer, idAt, 2);
-            if (in.available() == 0) {
-                out.flush();
-            }
+            if (in.available() == 0) out.flush();
         }
     }
 

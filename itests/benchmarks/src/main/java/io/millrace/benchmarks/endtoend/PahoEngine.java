@@ -34,8 +34,6 @@ final class PahoEngine implements ExternalEngine {
 
     @Override
     public void close() throws InterruptedException {
-        if (process.isPresent()) {
-            process.get().destroyForcibly().waitFor();
-        }
+        if (process.isPresent()) process.get().destroyForcibly().waitFor();
     }
 }

@@ -13,18 +13,14 @@ record ProcessMeter(Optional<ProcessHandle> process) {
     private static final int SYSTEM_TIME = 12;
 
     double cpuSeconds() throws IOException {
-        if (process.isEmpty()) {
-            return Double.NaN;
-        }
+        if (process.isEmpty()) return Double.NaN;
         String stat = Files.readString(file("stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME])) / TICKS_PER_SECOND;
     }
 
     double residentMegabytes() throws IOException {
-        if (process.isEmpty()) {
-            return Double.NaN;
-        }
+        if (process.isEmpty()) return Double.NaN;
         return Files.readAllLines(file("status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)

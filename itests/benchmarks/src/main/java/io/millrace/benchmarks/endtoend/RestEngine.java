@@ -35,9 +35,7 @@ final class RestEngine implements ExternalEngine {
     @Override
     public ProcessMeter start(Assignment assignment) throws IOException, InterruptedException {
         String running = System.getenv("MILLRACE_URL");
-        if (running == null) {
-            process = Optional.of(DistributionProcess.start(folder));
-        }
+        if (running == null) process = Optional.of(DistributionProcess.start(folder));
         rest = new RestClient(process.map(DistributionProcess::url).orElse(running));
         until("/ping", "");
         deploy(assignment);

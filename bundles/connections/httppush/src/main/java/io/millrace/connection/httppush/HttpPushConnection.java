@@ -17,5 +17,6 @@ public interface HttpPushConnection extends Connection {
      */
     void register(String path, String method, HttpPushReceiver receiver);
 
+    /** Removes a receiver from all its addresses; a body that is on its way may still arrive. */
     void unregister(HttpPushReceiver receiver);
 }

@@ -11,10 +11,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How to reach a broker; sources and sinks declare these options beside their own.
@@ -57,14 +57,16 @@ public record MqttOptions(
     private static final Option SELECTOR =
             Option.text("connectionSelector").orElse("").describe("Id of the named connection to use");
 
+    private static final List<Option> CONNECTION =
+            List.of(SERVER, PROTOCOL, CLIENT_ID, USERNAME, PASSWORD, KEEP_SESSION, SELECTOR);
+
     private static final Map<String, Version> VERSIONS =
             Map.of("3.1", Version.V3_1, "3.1.1", Version.V3_1_1, "4", Version.V3_1_1);
     private static final Map<String, String> SCHEMES =
             Map.of("tcp", "tcp", "mqtt", "tcp", "ssl", "ssl", "tls", "ssl", "mqtts", "ssl", "ws", "ws", "wss", "wss");
 
-    /** The declaration, to be part of a source's or sink's own. */
-    public static final OptionSet DECLARED =
-            with(TlsOptions.DECLARED, SERVER, PROTOCOL, CLIENT_ID, USERNAME, PASSWORD, KEEP_SESSION, SELECTOR);
+    /** The declaration alone. */
+    public static final OptionSet DECLARED = declaredWith();
 
     /**
      * Reads the options.
@@ -85,7 +87,8 @@ public record MqttOptions(
 
     /** A user's own options followed by these. */
     public static OptionSet declaredWith(Option... own) {
-        return with(DECLARED, own);
+        return TlsOptions.declaredWith(
+                Stream.concat(Stream.of(own), CONNECTION.stream()).toList());
     }
 
     public boolean isEncrypted() {
@@ -118,12 +121,6 @@ public record MqttOptions(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static OptionSet with(OptionSet shared, Option... own) {
-        List<Option> all = new ArrayList<>(List.of(own));
-        all.addAll(shared.options());
-        return new OptionSet(all);
     }
 
     private static URI server(String text) {

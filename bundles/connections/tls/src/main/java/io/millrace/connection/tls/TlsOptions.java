@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The TLS options of a client.
@@ -49,7 +50,7 @@ public record TlsOptions(
             Option.text("renegotiationSupport").orElse("never").describe("Only never is supported");
     private static final List<Option> PATHS = List.of(CERTIFICATE_PATH, KEY_PATH, ROOT_PATH);
 
-    /** The declaration, to be part of a client's own. */
+    /** The declaration alone. */
     public static final OptionSet DECLARED = OptionSet.of(
             CERTIFICATE_PATH,
             CERTIFICATE_RAW,
@@ -84,20 +85,22 @@ public record TlsOptions(
                 TlsVersion.of(options.text(MINIMUM)));
     }
 
+    /** A client's own options followed by these. */
+    public static OptionSet declaredWith(List<Option> own) {
+        return new OptionSet(
+                Stream.concat(own.stream(), DECLARED.options().stream()).toList());
+    }
+
     /** The options with relative paths of PEM files made absolute. */
     public static Options resolved(Options options, Path folder) {
         Map<String, Object> absolute = new HashMap<>();
         for (Option option : PATHS) {
             String path = options.text(option);
-            if (!path.isEmpty())
+            if (!path.isEmpty()) {
                 absolute.put(option.name(), folder.resolve(path).toString());
+            }
         }
         return options.with(absolute);
-    }
-
-    /** Whether anything but the JDK's own settings is asked for. */
-    public boolean isSet() {
-        return certificate.isSet() || rootCa.isSet() || insecureSkipVerify;
     }
 
     private static PemLocation location(Options options, Option path, Option raw) {

@@ -224,7 +224,8 @@ final class DocumentGenerator {
 
     private void blank(StringBuilder text) {
         int choice = random.nextInt(60);
-        if (choice < 15)
+        if (choice < 15) {
             text.append(BLANKS.get(choice == 0 ? random.nextInt(BLANKS.size()) : random.nextInt(BLANKS.size() - 2)));
+        }
     }
 }

@@ -57,10 +57,11 @@ public class NumberWriterTest {
     public void everyDoubleReadsBackAsItself() {
         for (int i = 0; i < 300_000; i++) {
             double number = Double.longBitsToDouble(random.nextLong());
-            if (Double.isFinite(number))
+            if (Double.isFinite(number)) {
                 assertThat(Double.parseDouble(text(number)) == number)
                         .as("%s", number)
                         .isTrue();
+            }
         }
     }
 

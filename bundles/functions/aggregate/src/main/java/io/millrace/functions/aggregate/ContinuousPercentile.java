@@ -13,8 +13,9 @@ final class ContinuousPercentile extends Percentile {
         if (fraction <= 0 || fraction > 1) throw outOfRange("percentile_cont", "above 0 and up to 1", fraction);
         double position = fraction * 100 / 100 * numbers.length;
         int before = (int) position;
-        if (before < 1)
+        if (before < 1) {
             throw outOfRange("percentile_cont", "of at least one of " + numbers.length + " values", fraction);
+        }
         return position == before ? numbers[before - 1] : (numbers[before - 1] + numbers[before]) / 2;
     }
 }

@@ -65,10 +65,12 @@ final class Kinds {
      *     float floats only
      */
     Kind numeric() {
-        if (!others.isEmpty())
+        if (!others.isEmpty()) {
             throw mixed("a number", others.entrySet().iterator().next());
-        if (first == Kind.DOUBLE && longs)
+        }
+        if (first == Kind.DOUBLE && longs) {
             throw new EvaluationException("expected only floats after a float but got an integer");
+        }
         return first;
     }
 

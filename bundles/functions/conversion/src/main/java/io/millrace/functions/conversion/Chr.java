@@ -29,8 +29,9 @@ final class Chr extends ConversionFunction {
     public Object call(Arguments arguments) {
         Object value = arguments.get(0);
         if (value instanceof Number number) return number.longValue();
-        if (value instanceof String text && text.length() == 1 && text.charAt(0) < ONE_BYTE)
+        if (value instanceof String text && text.length() == 1 && text.charAt(0) < ONE_BYTE) {
             return (long) text.charAt(0);
+        }
         throw new EvaluationException("function chr expects an integer or one ASCII character but got "
                 + Kind.of(value).label() + "(" + ValueText.of(value) + ")");
     }

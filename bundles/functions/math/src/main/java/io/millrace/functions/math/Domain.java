@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.functions.math;
 
+import io.millrace.api.error.DomainException;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.value.ValueText;
@@ -23,11 +24,13 @@ final class Domain {
 
     static double cot(double x) {
         double result = Math.cos(x) / Math.sin(x);
-        if (Double.isInfinite(result)) throw error("cot", "a number that has a cotangent", ValueText.of(x));
+        if (Double.isInfinite(result)) {
+            throw new EvaluationException(message("cot", "a number that has a cotangent", ValueText.of(x)));
+        }
         return result;
     }
 
-    static EvaluationException error(String function, String expected, Arguments arguments) {
+    static DomainException error(String function, String expected, Arguments arguments) {
         return error(
                 function,
                 expected,
@@ -36,7 +39,11 @@ final class Domain {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static EvaluationException error(String function, String expected, String found) {
-        return new EvaluationException("function " + function + " expects " + expected + " but got " + found);
+    private static DomainException error(String function, String expected, String found) {
+        return new DomainException(message(function, expected, found));
+    }
+
+    private static String message(String function, String expected, String found) {
+        return "function " + function + " expects " + expected + " but got " + found;
     }
 }

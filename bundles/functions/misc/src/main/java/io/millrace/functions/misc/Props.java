@@ -27,8 +27,9 @@ final class Props implements ScalarFunction {
         this.millis = millis;
         this.snowflakes = new Snowflakes(millis);
         environment.forEach((name, value) -> {
-            if (name.startsWith(PREFIX))
+            if (name.startsWith(PREFIX)) {
                 properties.put(name.substring(PREFIX.length()).toLowerCase(Locale.ROOT), value);
+            }
         });
     }
 

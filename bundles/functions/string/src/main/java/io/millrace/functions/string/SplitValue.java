@@ -51,8 +51,9 @@ final class SplitValue extends TextFunction {
     }
 
     private static List<String> pieces(String text, String separator) {
-        if (separator.isEmpty())
+        if (separator.isEmpty()) {
             return text.codePoints().mapToObj(Character::toString).toList();
+        }
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Operator that keeps the rows that meet a condition.
+ * Operator that keeps the rows that meet a condition. Not the condition of groups; see the operator {@code having}.
  */
 package io.millrace.operator.filter;

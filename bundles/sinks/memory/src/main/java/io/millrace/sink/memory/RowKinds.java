@@ -18,8 +18,9 @@ record RowKinds(String kindColumn, String keyColumn) {
 
     RowChange of(Row row) {
         Object key = row.get(keyColumn);
-        if (key == null)
+        if (key == null) {
             throw new EvaluationException("memory sink: the row has no value in its keyField " + keyColumn);
+        }
         return new RowChange(kind(row.get(kindColumn)), Optional.of(key));
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sink.memory;
 
-import io.millrace.api.connection.ConnectionListener;
-import io.millrace.api.option.Options;
+import io.millrace.testkit.plugin.FakeConnection;
 import io.millrace.api.row.Row;
 import io.millrace.connection.memory.MemoryBus;
 import io.millrace.connection.memory.MemoryListener;
@@ -13,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A bus that only remembers what was published. */
-final class RecordingBus implements MemoryBus {
+final class RecordingBus extends FakeConnection implements MemoryBus {
     private final List<String> published = new ArrayList<>();
 
     List<String> published() {
@@ -35,16 +34,4 @@ final class RecordingBus implements MemoryBus {
     public Subscription subscribe(TopicFilter filter, MemoryListener listener) {
         throw new UnsupportedOperationException("a sink does not subscribe");
     }
-
-    @Override
-    public void open(Options options, ConnectionListener listener) {}
-
-    @Override
-    public void addListener(ConnectionListener listener) {}
-
-    @Override
-    public void removeListener(ConnectionListener listener) {}
-
-    @Override
-    public void close() {}
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sink.mqtt;
 
-import io.millrace.api.connection.ConnectionListener;
-import io.millrace.api.connection.ConnectionState;
-import io.millrace.api.option.Options;
+import io.millrace.testkit.plugin.FakeConnection;
 import io.millrace.connection.mqtt.MqttConnection;
 import io.millrace.connection.mqtt.MqttReceiver;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A client that notes down what it is to publish. */
-final class RecordingMqtt implements MqttConnection {
+final class RecordingMqtt extends FakeConnection implements MqttConnection {
     private final List<Message> messages = new ArrayList<>();
     Consumer<Exception> failed;
 
@@ -44,25 +42,5 @@ final class RecordingMqtt implements MqttConnection {
     @Override
     public void unsubscribe(MqttReceiver receiver) {
         throw new AssertionError("a sink does not subscribe");
-    }
-
-    @Override
-    public void open(Options options, ConnectionListener listener) {
-        addListener(listener);
-    }
-
-    @Override
-    public void addListener(ConnectionListener listener) {
-        listener.changed(ConnectionState.CONNECTED, "");
-    }
-
-    @Override
-    public void removeListener(ConnectionListener listener) {
-        // The state never changes.
-    }
-
-    @Override
-    public void close() {
-        messages.clear();
     }
 }

@@ -9,7 +9,6 @@ import io.millrace.connection.tls.TlsOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +64,8 @@ record RestSinkOptions(
             .orElse("")
             .describe("Name of the part of a formdata body that holds the result");
 
-    static final OptionSet DECLARED = declared(
-            URL, METHOD, BODY_TYPE, FORMAT, HEADERS, TIMEOUT, RESPONSE_TYPE, DEBUG, COMPRESSION, FORM_DATA, FILE_FIELD);
+    static final OptionSet DECLARED = TlsOptions.declaredWith(List.of(
+            URL, METHOD, BODY_TYPE, FORMAT, HEADERS, TIMEOUT, RESPONSE_TYPE, DEBUG, COMPRESSION, FORM_DATA, FILE_FIELD));
 
     static RestSinkOptions of(Options options) {
         refuseOauth(options);
@@ -89,12 +88,6 @@ record RestSinkOptions(
                 texts(options, FORM_DATA),
                 fileField,
                 TlsOptions.of(options));
-    }
-
-    private static OptionSet declared(Option... own) {
-        List<Option> all = new ArrayList<>(List.of(own));
-        all.addAll(TlsOptions.DECLARED.options());
-        return new OptionSet(all);
     }
 
     private static void refuseOauth(Options options) {

@@ -55,8 +55,9 @@ final class RawLines {
     private Optional<byte[]> read() throws IOException {
         begun.reset();
         while (true) {
-            if (position == limit && !fill())
+            if (position == limit && !fill()) {
                 return begun.size() == 0 ? Optional.empty() : Optional.of(withoutReturn());
+            }
             int start = position;
             while (position < limit && buffer[position] != '\n') position++;
             begun.write(buffer, start, position - start);

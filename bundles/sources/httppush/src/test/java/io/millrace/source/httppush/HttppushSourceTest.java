@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.source.httppush;
 
+import io.millrace.testkit.plugin.FakeConnection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.millrace.api.connection.ConnectionListener;
 import io.millrace.api.connection.ConnectionState;
 import io.millrace.api.error.MillraceException;
-import io.millrace.api.option.Options;
 import io.millrace.connection.httppush.HttpPushConnection;
 import io.millrace.connection.httppush.HttpPushReceiver;
 import io.millrace.testkit.plugin.FakeNodeContext;
@@ -69,7 +68,7 @@ public class HttppushSourceTest {
     }
 
     /** A data server without a network. */
-    private static final class Endpoints implements HttpPushConnection {
+    private static final class Endpoints extends FakeConnection implements HttpPushConnection {
         private final Map<String, HttpPushReceiver> receivers = new HashMap<>();
 
         void push(String address, String body) {
@@ -84,26 +83,6 @@ public class HttppushSourceTest {
         @Override
         public void unregister(HttpPushReceiver receiver) {
             receivers.values().remove(receiver);
-        }
-
-        @Override
-        public void open(Options options, ConnectionListener listener) {
-            addListener(listener);
-        }
-
-        @Override
-        public void addListener(ConnectionListener listener) {
-            listener.changed(ConnectionState.CONNECTED, "");
-        }
-
-        @Override
-        public void removeListener(ConnectionListener listener) {
-            // The state never changes.
-        }
-
-        @Override
-        public void close() {
-            receivers.clear();
         }
     }
 }

@@ -22,8 +22,9 @@ record MemoryLookupOptions(TopicFilter topic, String key) {
 
     static MemoryLookupOptions of(Options options) {
         String key = options.text(KEY);
-        if (key.isEmpty())
+        if (key.isEmpty()) {
             throw MillraceException.options("option key of the memory table is empty, expected a column");
+        }
         return new MemoryLookupOptions(TopicFilter.parse(options.text(DATASOURCE)), key);
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.source.memory;
 
-import io.millrace.api.connection.ConnectionListener;
-import io.millrace.api.option.Options;
+import io.millrace.testkit.plugin.FakeConnection;
 import io.millrace.api.row.Row;
 import io.millrace.connection.memory.MemoryBus;
 import io.millrace.connection.memory.MemoryListener;
@@ -13,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A bus with one table, which gives the same rows for every question and remembers what it was asked. */
-final class OneTableBus implements MemoryBus {
+final class OneTableBus extends FakeConnection implements MemoryBus {
     private final List<String> asked = new ArrayList<>();
     private final List<Row> rows;
 
@@ -52,16 +51,4 @@ final class OneTableBus implements MemoryBus {
     public Subscription subscribe(TopicFilter filter, MemoryListener listener) {
         throw new UnsupportedOperationException("the bus fills its table itself");
     }
-
-    @Override
-    public void open(Options options, ConnectionListener listener) {}
-
-    @Override
-    public void addListener(ConnectionListener listener) {}
-
-    @Override
-    public void removeListener(ConnectionListener listener) {}
-
-    @Override
-    public void close() {}
 }

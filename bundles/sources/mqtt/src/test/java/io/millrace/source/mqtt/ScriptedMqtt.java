@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.source.mqtt;
 
-import io.millrace.api.connection.ConnectionListener;
-import io.millrace.api.connection.ConnectionState;
-import io.millrace.api.option.Options;
+import io.millrace.testkit.plugin.FakeConnection;
 import io.millrace.connection.mqtt.MqttConnection;
 import io.millrace.connection.mqtt.MqttReceiver;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A client whose broker is the test. */
-final class ScriptedMqtt implements MqttConnection {
+final class ScriptedMqtt extends FakeConnection implements MqttConnection {
     List<String> filters = List.of();
     int qos = -1;
     MqttReceiver receiver;
@@ -38,25 +36,5 @@ final class ScriptedMqtt implements MqttConnection {
     @Override
     public void publish(String topic, byte[] payload, int atQos, boolean retained, Consumer<Exception> failed) {
         throw new AssertionError("a source does not publish");
-    }
-
-    @Override
-    public void open(Options options, ConnectionListener listener) {
-        addListener(listener);
-    }
-
-    @Override
-    public void addListener(ConnectionListener listener) {
-        listener.changed(ConnectionState.CONNECTED, "");
-    }
-
-    @Override
-    public void removeListener(ConnectionListener listener) {
-        // The state never changes.
-    }
-
-    @Override
-    public void close() {
-        receiver = null;
     }
 }

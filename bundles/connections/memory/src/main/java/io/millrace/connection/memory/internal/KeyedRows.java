@@ -27,10 +27,11 @@ final class KeyedRows {
 
     synchronized List<Row> find(List<String> columns, List<Object> values) {
         int key = columns.indexOf(keyColumn);
-        if (key < 0)
+        if (key < 0) {
             return rows.values().stream()
                     .filter(row -> matches(row, columns, values))
                     .toList();
+        }
         Row row = rows.get(values.get(key));
         return row != null && matches(row, columns, values) ? List.of(row) : List.of();
     }

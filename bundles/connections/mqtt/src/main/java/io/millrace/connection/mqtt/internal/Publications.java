@@ -74,7 +74,8 @@ final class Publications implements IMqttActionListener {
             try {
                 send(next);
                 lost.remove(next);
-            } catch (MqttException e) {
+            } catch (MqttException lostAgain) {
+                // What is left goes out after the next reconnect.
                 return;
             }
         }

@@ -108,8 +108,9 @@ final class Subscriptions {
 
     private static void refuse(Subscription subscription, String reason) {
         Exception error = MillraceException.io("cannot subscribe, " + reason, null);
-        if (!subscription.acknowledged().completeExceptionally(error))
+        if (!subscription.acknowledged().completeExceptionally(error)) {
             subscription.receiver().failed(error);
+        }
     }
 
     private void cancel(Subscription subscription) {

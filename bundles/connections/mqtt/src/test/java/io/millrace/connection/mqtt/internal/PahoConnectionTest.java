@@ -14,7 +14,9 @@ import io.millrace.broker.Credentials;
 import io.millrace.broker.EmbeddedBroker;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +78,12 @@ public class PahoConnectionTest {
     public void aBrokerThatIsDownAtTheStartIsWaitedFor() throws Exception {
         int port = broker.port();
         broker.close();
-        PahoConnection connection = open(Map.of("server", "tcp://127.0.0.1:" + port));
-        connection.subscribe(List.of("a"), 1, receiver);
-        state.awaitState(ConnectionState.DISCONNECTED);
+        PahoConnection connection;
+        try (Socket unanswered = keepFree(port)) {
+            connection = open(Map.of("server", "tcp://127.0.0.1:" + port));
+            connection.subscribe(List.of("a"), 1, receiver);
+            state.awaitState(ConnectionState.DISCONNECTED);
+        }
         assertThat(state.reason()).isNotBlank();
 
         broker = EmbeddedBroker.start("127.0.0.1", port);
@@ -230,8 +235,21 @@ public class PahoConnectionTest {
     private void restartBroker() throws Exception {
         int port = broker.port();
         broker.close();
-        state.awaitState(ConnectionState.DISCONNECTED);
+        try (Socket unanswered = keepFree(port)) {
+            state.awaitState(ConnectionState.DISCONNECTED);
+        }
         broker = EmbeddedBroker.start("127.0.0.1", port);
+    }
+
+    /**
+     * Nobody listens at the port, and nobody else gets it until this is closed. Without it a client that dials a port of its
+     * own range can even be connected to itself.
+     */
+    private static Socket keepFree(int port) throws IOException {
+        Socket holder = new Socket();
+        holder.setReuseAddress(true);
+        holder.bind(new InetSocketAddress("127.0.0.1", port));
+        return holder;
     }
 
     private static void publish(PahoConnection connection, String topic, String payload, int qos) {

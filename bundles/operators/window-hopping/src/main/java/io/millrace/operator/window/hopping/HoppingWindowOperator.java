@@ -88,8 +88,9 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
     public void row(Row row, Output out) {
         if (boundary == NONE) begin(row.timestamp());
         fireUpTo(row.timestamp(), out);
-        if (row.timestamp() >= boundary - lengthMillis)
+        if (row.timestamp() >= boundary - lengthMillis) {
             panes.at(row.timestamp(), boundary).add(row);
+        }
     }
 
     @Override
