@@ -2,7 +2,10 @@
 package io.millrace.itests;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Waits for something to become true, for at most so long. The only way in which tests wait for a server. */
 public final class Eventually {
@@ -24,18 +27,33 @@ public final class Eventually {
 
     /** Repeats the claim until it holds; the last failure is thrown when the limit is over. */
     public static void within(Duration limit, Claim claim) {
+        until(limit, () -> failureOf(claim), Optional::isEmpty).ifPresent(failure -> {
+            throw new AssertionError("Not within " + limit.toMillis() + " ms: " + failure.getMessage(), failure);
+        });
+    }
+
+    private static Optional<Throwable> failureOf(Claim claim) {
+        try {
+            claim.check();
+            return Optional.empty();
+        } catch (AssertionError | Exception failure) {
+            return Optional.of(failure);
+        }
+    }
+
+    /**
+     * Repeats the question until the answer is good enough, the limit is over, or the thread is interrupted.
+     *
+     * @return the last answer; there is one at least
+     */
+    public static <T> T until(Duration limit, Supplier<T> question, Predicate<T> enough) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (true) {
-            try {
-                claim.check();
-                return;
-            } catch (AssertionError | Exception failure) {
-                if (System.nanoTime() - deadline >= 0) {
-                    throw new AssertionError(
-                            "Not within " + limit.toMillis() + " ms: " + failure.getMessage(), failure);
-                }
-                LockSupport.parkNanos(STEP_NANOS);
-            }
+            T answer = question.get();
+            boolean over =
+                    System.nanoTime() - deadline >= 0 || Thread.currentThread().isInterrupted();
+            if (over || enough.test(answer)) return answer;
+            LockSupport.parkNanos(STEP_NANOS);
         }
     }
 }

@@ -127,7 +127,7 @@ final class SessionHandler extends SimpleChannelInboundHandler<MqttMessage> {
             }
         }
         context.writeAndFlush(answer.build());
-        granted.forEach(it -> router.sendRetained(session, it.topicFilter(), it.qualityOfService()));
+        granted.forEach(wanted -> router.sendRetained(session, wanted.topicFilter(), wanted.qualityOfService()));
     }
 
     private void unsubscribe(ChannelHandlerContext context, MqttUnsubscribeMessage packet) {

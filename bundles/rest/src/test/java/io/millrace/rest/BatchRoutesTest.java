@@ -21,7 +21,7 @@ public class BatchRoutesTest {
     }
 
     @Test
-    public void batchesNest() {
+    public void aBatchMayHoldBatches() {
         assertThat(batch(
                         "[{\"method\":\"POST\",\"path\":\"/batch/req\",\"body\":\"[{\\\"path\\\":\\\"/rules\\\"}]\"}]"))
                 .isEqualTo("[{\"code\":200,\"response\":\"[{\\\"code\\\":200,\\\"response\\\":\\\"[]\\\"}]\"}]");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.api.type.Schema;
 import io.millrace.plan.stream.StreamKind;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
@@ -15,7 +16,7 @@ public class DefinitionsRoutesTest {
 
     @Test
     public void statementsOfAnyKindAreCarriedOut() {
-        var answer = rest.post("/tables", "{\"sql\":\"SHOW TABLES\"}");
+        HttpResponse<String> answer = rest.post("/tables", "{\"sql\":\"SHOW TABLES\"}");
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).isEqualTo("Done <SHOW TABLES>");
@@ -55,7 +56,7 @@ public class DefinitionsRoutesTest {
 
     @Test
     public void aMissingStreamIsNoStreamOnDescribeAndNotFoundOnDrop() {
-        var described = rest.get("/streams/no");
+        HttpResponse<String> described = rest.get("/streams/no");
         assertThat(described.statusCode()).isEqualTo(400);
         assertThat(described.body())
                 .isEqualTo("{\"error\":3000,\"message\":"

@@ -29,7 +29,7 @@ public class JsonBodiesTest {
     }
 
     @Test
-    public void textsAreRead() {
+    public void anArrayOfTextsIsRead() {
         assertThat(JsonBodies.readObject("{\"tags\":[\"a\",\"b\"]}").texts("tags"))
                 .contains(List.of("a", "b"));
     }

@@ -3,6 +3,7 @@ package io.millrace.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -12,7 +13,7 @@ public class RulesRoutesTest {
 
     @Test
     public void aRuleIsCreatedFromTheTextAsItIs() {
-        var answer = rest.post("/rules", "{ \"größe\" :1}");
+        HttpResponse<String> answer = rest.post("/rules", "{ \"größe\" :1}");
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).isEqualTo("Rule r1 was created successfully.");

@@ -3,6 +3,7 @@ package io.millrace.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -33,7 +34,7 @@ public class ServerRoutesTest {
     }
 
     @Test
-    public void stopIsPassedOn() {
+    public void aStopIsPassedOnToTheEngine() {
         assertThat(rest.post("/stop", "").body()).isEqualTo("stop success");
         assertThat(rest.get("/stop").body()).isEqualTo("stop success");
         assertThat(rest.server.told).containsExactly("stop", "stop");
@@ -41,7 +42,7 @@ public class ServerRoutesTest {
 
     @Test
     public void jsonCarriesItsTypeAndLength() {
-        var answer = rest.get("/rules");
+        HttpResponse<String> answer = rest.get("/rules");
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(answer.headers().firstValue("Content-Length")).contains("2");
@@ -50,7 +51,7 @@ public class ServerRoutesTest {
     @Test
     public void unknownPathsAreNotFound() {
         for (String path : new String[] {"/nosuch", "/streams/", "/ping/", "/rules/a/b/c"}) {
-            var answer = rest.get(path);
+            HttpResponse<String> answer = rest.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).as(path).isEqualTo("404 page not found\n");
         }
@@ -68,14 +69,14 @@ public class ServerRoutesTest {
     }
 
     private void refusesMethod(String method, String path) {
-        var answer = rest.call(method, path, "");
+        HttpResponse<String> answer = rest.call(method, path, "");
         assertThat(answer.statusCode()).as(method + " " + path).isEqualTo(405);
         assertThat(answer.body()).as(method + " " + path).isEmpty();
     }
 
     @Test
     public void typesOfContentAreNotLookedAt() {
-        var answer = rest.call(
+        HttpResponse<String> answer = rest.call(
                 "POST", "/streams", "{\"sql\":\"SHOW\"}", "Content-Type", "no type at all", "Accept", "text/csv");
 
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -90,7 +91,7 @@ public class ServerRoutesTest {
 
     @Test
     public void anUnexpectedFailureKeepsItsDetailsToItself() {
-        var answer = rest.post("/rules", "crash");
+        HttpResponse<String> answer = rest.post("/rules", "crash");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).startsWith("{\"error\":1000,").doesNotContain("secret");
@@ -108,7 +109,7 @@ public class ServerRoutesTest {
 
     @Test
     public void browsersMayAskBeforehandForEveryMethod() {
-        var answer = rest.call(
+        HttpResponse<String> answer = rest.call(
                 "OPTIONS", "/rules", "", "Origin", "http://ui.example", "Access-Control-Request-Method", "PATCH");
 
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package io.millrace.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -42,7 +43,7 @@ public class SettingsRoutesTest {
     }
 
     private void changes(String body) {
-        var answer = rest.call("PATCH", "/configs", body);
+        HttpResponse<String> answer = rest.call("PATCH", "/configs", body);
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.body()).isEmpty();
     }
@@ -59,7 +60,7 @@ public class SettingsRoutesTest {
     }
 
     private void refuses(String body, String message) {
-        var answer = rest.call("PATCH", "/configs", body);
+        HttpResponse<String> answer = rest.call("PATCH", "/configs", body);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).isEqualTo("{\"error\":1000,\"message\":\"" + message + "\"}\n");
     }

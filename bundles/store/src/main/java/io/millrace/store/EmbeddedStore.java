@@ -51,7 +51,8 @@ public final class EmbeddedStore implements Store {
                     .autoCommitDisabled()
                     .open();
         } catch (IOException | MVStoreException failure) {
-            throw MillraceException.io("the store in " + folder.toAbsolutePath() + " cannot be opened: " + failure.getMessage(), failure);
+            throw MillraceException.io(
+                    "the store in " + folder.toAbsolutePath() + " cannot be opened: " + failure.getMessage(), failure);
         }
     }
 

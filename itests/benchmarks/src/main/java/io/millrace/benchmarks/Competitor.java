@@ -14,7 +14,7 @@ public interface Competitor {
     String version();
 
     /** Whether it can do this work at all. */
-    default boolean supports(Spec spec) {
+    default boolean supports(Task task) {
         return true;
     }
 
@@ -22,7 +22,7 @@ public interface Competitor {
      * Makes everything ready for one pass over the data: engine, streams, rules, output to the sink. Not part of the
      * timed section. Results go to the sink as JSON objects in UTF-8, one call per row.
      */
-    Job deploy(Spec spec, Sink sink) throws Exception;
+    Job deploy(Task task, Sink sink) throws Exception;
 
     /** Called once at the end. */
     default void shutdown() throws Exception {}

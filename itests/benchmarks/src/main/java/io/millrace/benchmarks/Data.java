@@ -46,7 +46,7 @@ public final class Data {
 
     /** First instant after all events in milliseconds; every window that ends before it has to be emitted. */
     public long endTime() {
-        return Spec.BASE + payloads.length;
+        return Task.BASE + payloads.length;
     }
 
     private byte[] event(int index) {
@@ -64,7 +64,7 @@ public final class Data {
         text.append(",\"rssi\":-").append(40 + random.nextInt(50));
         text.append(",\"humidity\":").append(humidity);
         text.append(",\"voltage\":3.").append(random.nextInt(100, 999));
-        text.append(",\"ts\":").append(Spec.BASE + index);
+        text.append(",\"ts\":").append(Task.BASE + index);
         text.append(",\"line\":\"assembly line ").append(device % 5);
         text.append("\",\"status\":\"").append(status);
         text.append("\",\"lat\":48.").append(random.nextInt(1000, 9999));

@@ -5,11 +5,11 @@ package io.millrace.benchmarks;
 public final class ExpectedRows {
     private ExpectedRows() {}
 
-    public static long of(Spec spec) throws Exception {
+    public static long of(Task task) throws Exception {
         Sink sink = new Sink();
-        Feed feed = new Feed(spec.data(), spec.data().size(), 0);
+        Feed feed = new Feed(task.data(), task.data().size(), 0);
         sink.begin(feed);
-        new JacksonFloor().deploy(spec, sink).run(feed);
+        new JacksonFloor().deploy(task, sink).run(feed);
         return sink.count();
     }
 }

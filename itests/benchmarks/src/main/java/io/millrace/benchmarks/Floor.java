@@ -14,10 +14,10 @@ abstract class Floor implements Competitor {
     }
 
     @Override
-    public Job deploy(Spec spec, Sink sink) {
+    public Job deploy(Task task, Sink sink) {
         Decoder decoder = decoder();
         RowWriter rows = new RowWriter(sink);
-        return switch (spec.workload()) {
+        return switch (task.workload()) {
             case W1 -> feed -> filter(feed, decoder, rows);
             case W2 -> feed -> average(feed, decoder, rows);
         };
@@ -38,12 +38,12 @@ abstract class Floor implements Competitor {
         Event event = new Event();
         int columns = Event.columns(Workload.W2);
         DeviceAverages averages = new DeviceAverages();
-        long end = Spec.BASE + Spec.TUMBLE_MS;
+        long end = Task.BASE + Task.TUMBLE_MILLIS;
         for (byte[] payload = feed.take(); payload != null; payload = feed.take()) {
             decoder.decode(payload, columns, event);
             while (event.time >= end) {
                 averages.flush(rows);
-                end += Spec.TUMBLE_MS;
+                end += Task.TUMBLE_MILLIS;
             }
             averages.add(event);
         }

@@ -11,24 +11,24 @@ final class Measurement {
     private static final double HIGHEST_LOAD = 0.9;
 
     private final Passes passes;
-    private final Spec spec;
+    private final Task task;
     private final Effort effort;
     private final AllocationMeter allocations = new AllocationMeter();
     private final Yardstick yardstick;
     private final Result result = new Result();
 
-    Measurement(Passes passes, Spec spec, Effort effort) {
+    Measurement(Passes passes, Task task, Effort effort) {
         this.passes = passes;
-        this.spec = spec;
+        this.task = task;
         this.effort = effort;
-        this.yardstick = new Yardstick(spec.data());
+        this.yardstick = new Yardstick(task.data());
     }
 
     Result take() throws Exception {
         passes.verify(result);
         warmUp();
         measure();
-        if (spec.workload() == Workload.W1) {
+        if (task.workload() == Workload.W1) {
             double rate = result.number(Result.RATE);
             latency("half", rate / 2, rate);
             latency("fixed", FIXED_RATE, rate);
@@ -46,7 +46,7 @@ final class Measurement {
     }
 
     private void measure() throws Exception {
-        double events = spec.data().size();
+        double events = task.data().size();
         List<Double> rates = new ArrayList<>();
         List<Double> cpu = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();

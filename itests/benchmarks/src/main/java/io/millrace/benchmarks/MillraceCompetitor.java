@@ -13,15 +13,13 @@ import java.util.Map;
 
 /** Millrace: its own pipeline from payloads to encoded rows, on one thread like the floors, without container and mailbox. */
 public final class MillraceCompetitor implements Competitor {
-    private static final String STREAM =
-            """
+    private static final String STREAM = """
             CREATE STREAM sensors (deviceId STRING, temperature FLOAT, humidity BIGINT, ts BIGINT, status STRING)
             WITH (TYPE="harness", DATASOURCE="sensors", FORMAT="json", TIMESTAMP="ts")
             """;
     private static final String FILTER =
             "SELECT deviceId, temperature * 1.8 + 32 AS f FROM sensors WHERE temperature > 30 AND humidity < 70";
-    private static final String TUMBLING =
-            """
+    private static final String TUMBLING = """
             SELECT deviceId, avg(temperature) AS avg, max(temperature) AS max, count(*) AS cnt
             FROM sensors GROUP BY deviceId, TUMBLINGWINDOW(ss, 10)
             """;
@@ -37,26 +35,25 @@ public final class MillraceCompetitor implements Competitor {
     }
 
     @Override
-    public Job deploy(Spec spec, Sink sink) {
-        boolean windowed = spec.workload() == Workload.W2;
+    public Job deploy(Task task, Sink sink) {
+        boolean windowed = task.workload() == Workload.W2;
         PipelineHarness.Rule rule = new PipelineHarness.Rule(
                 STREAM,
                 windowed ? TUMBLING : FILTER,
                 windowed ? new TimePolicy(true, 0) : TimePolicy.processingTime(),
                 false,
                 Map.of("sendSingle", true),
-                ManualClock.at(Spec.BASE));
-        ClasspathExtensions extensions = ClasspathExtensions.find()
-                .withFunctions(MathFunctions.all())
-                .withFunctions(AggregateFunctions.all());
+                ManualClock.at(Task.BASE));
+        ClasspathExtensions extensions =
+                ClasspathExtensions.find().withFunctions(MathFunctions.all()).withFunctions(AggregateFunctions.all());
         PipelineHarness pipeline =
                 PipelineHarness.open(rule, extensions.registry(), new StreamSqlCompiler(), sink::accept);
-        return new PipelineJob(pipeline, windowed ? end(spec) : new byte[0]);
+        return new PipelineJob(pipeline, windowed ? end(task) : new byte[0]);
     }
 
     /** An event behind all others, so that the last window closes. */
-    private static byte[] end(Spec spec) {
-        long time = spec.data().endTime();
+    private static byte[] end(Task task) {
+        long time = task.data().endTime();
         return ("{\"deviceId\":\"end\",\"temperature\":0.5,\"humidity\":0,\"ts\":" + time + ",\"status\":\"ok\"}")
                 .getBytes(StandardCharsets.US_ASCII);
     }

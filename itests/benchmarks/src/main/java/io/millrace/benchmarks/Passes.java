@@ -15,14 +15,14 @@ final class Passes implements AutoCloseable {
     record Pass(double seconds, double cpuSeconds) {}
 
     private final Competitor competitor;
-    private final Spec spec;
+    private final Task task;
     private final Sink sink = new Sink();
     private Competitor.Job job;
     private boolean fresh;
 
-    Passes(Competitor competitor, Spec spec) throws Exception {
+    Passes(Competitor competitor, Task task) throws Exception {
         this.competitor = competitor;
-        this.spec = spec;
+        this.task = task;
         deploy();
     }
 
@@ -57,8 +57,8 @@ final class Passes implements AutoCloseable {
     Histogram timedPass(double eventsPerSecond, double seconds) throws Exception {
         prepare();
         Histogram histogram = new Histogram(60_000_000_000L, 3);
-        int events = (int) Math.min(spec.data().size(), eventsPerSecond * seconds);
-        Feed feed = new Feed(spec.data(), events, 1e9 / eventsPerSecond);
+        int events = (int) Math.min(task.data().size(), eventsPerSecond * seconds);
+        Feed feed = new Feed(task.data(), events, 1e9 / eventsPerSecond);
         sink.beginTiming(feed, histogram);
         run(feed);
         return histogram;
@@ -70,11 +70,11 @@ final class Passes implements AutoCloseable {
     }
 
     private Feed feed(double nanosPerEvent) {
-        return new Feed(spec.data(), spec.data().size(), nanosPerEvent);
+        return new Feed(task.data(), task.data().size(), nanosPerEvent);
     }
 
     private void deploy() throws Exception {
-        job = competitor.deploy(spec, sink);
+        job = competitor.deploy(task, sink);
         fresh = true;
     }
 

@@ -13,17 +13,17 @@ public final class Runner {
 
     public static void main(String[] args) throws Exception {
         Competitor competitor = Competitors.named(List.of(args[0])).get(0);
-        Spec spec = new Spec(Workload.valueOf(args[1]), Data.generate(Integer.parseInt(args[2])));
-        Result result = competitor.supports(spec)
-                ? measure(competitor, spec, Effort.of(Boolean.parseBoolean(args[3])))
+        Task task = new Task(Workload.valueOf(args[1]), Data.generate(Integer.parseInt(args[2])));
+        Result result = competitor.supports(task)
+                ? measure(competitor, task, Effort.of(Boolean.parseBoolean(args[3])))
                 : Result.error("not supported");
         result.write(Path.of(args[4]));
         competitor.shutdown();
     }
 
-    private static Result measure(Competitor competitor, Spec spec, Effort effort) throws Exception {
-        try (Passes passes = new Passes(competitor, spec)) {
-            Result result = new Measurement(passes, spec, effort).take();
+    private static Result measure(Competitor competitor, Task task, Effort effort) throws Exception {
+        try (Passes passes = new Passes(competitor, task)) {
+            Result result = new Measurement(passes, task, effort).take();
             result.put(Result.VERSION, competitor.version());
             return result;
         }

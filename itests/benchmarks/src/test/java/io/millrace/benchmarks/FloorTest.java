@@ -21,7 +21,7 @@ public class FloorTest {
     @Test
     public void theFilterLetsThroughWhatTheDataSayPasses() throws Exception {
         Data data = Data.generate(EVENTS);
-        Result result = verified(new JacksonFloor(), new Spec(Workload.W1, data));
+        Result result = verified(new JacksonFloor(), new Task(Workload.W1, data));
         int passing = Integer.parseInt(result.text(Result.ROWS));
         assertThat(data.passing(passing - 1)).isNotNegative();
         assertThat(data.passing(passing)).isNegative();
@@ -33,13 +33,13 @@ public class FloorTest {
     }
 
     private static String rows(Competitor competitor, Workload workload) throws Exception {
-        Result result = verified(competitor, new Spec(workload, Data.generate(EVENTS)));
+        Result result = verified(competitor, new Task(workload, Data.generate(EVENTS)));
         return result.text(Result.ROWS) + "/" + result.text(Result.CHECKSUM);
     }
 
-    private static Result verified(Competitor competitor, Spec spec) throws Exception {
+    private static Result verified(Competitor competitor, Task task) throws Exception {
         Result result = new Result();
-        try (Passes passes = new Passes(competitor, spec)) {
+        try (Passes passes = new Passes(competitor, task)) {
             passes.verify(result);
         }
         return result;

@@ -7,6 +7,7 @@ import io.millrace.itests.Json;
 import io.millrace.itests.conformance.Case.Refusal;
 import io.millrace.itests.conformance.Case.RuleText;
 import io.millrace.itests.http.Http;
+import io.millrace.itests.http.Reply;
 import io.millrace.itests.server.ServerAddress;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,12 @@ final class CasePlayer {
 
     private Outcome play(Case recorded, Play play, Definitions made) throws InterruptedException {
         for (String statement : recorded.streams()) {
-            var reply = made.define(Definition.of(play.bind(statement)));
+            Reply reply = made.define(Definition.of(play.bind(statement)));
             if (reply.refused()) return refusal(recorded, Refusal.STREAM, reply.toString());
         }
         if (recorded.refused() == Refusal.STREAM) return Outcome.fail("stream was accepted");
         for (RuleText rule : recorded.rules()) {
-            var reply = made.rule(ruleJson(recorded, rule, play, made.ruleCount()));
+            Reply reply = made.rule(ruleJson(recorded, rule, play, made.ruleCount()));
             if (reply.refused()) return refusal(recorded, Refusal.RULE, reply.toString());
         }
         if (recorded.refused() == Refusal.RULE) return Outcome.fail("rule was accepted");

@@ -2,6 +2,7 @@
 package io.millrace.itests.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.millrace.itests.Eventually;
 import io.millrace.itests.Json;
 import io.millrace.itests.http.Call;
 import io.millrace.itests.http.Http;
@@ -9,6 +10,7 @@ import io.millrace.itests.http.Reply;
 import io.millrace.itests.server.ServerAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,8 +18,8 @@ import java.util.List;
 
 /** The streams, tables and rules of one play; closing takes them away in the opposite order. */
 final class Definitions implements AutoCloseable {
-    private static final long RUNNING_NANOS = 5_000_000_000L;
-    private static final long STEP_MILLIS = 20;
+    private static final Duration RUNNING = Duration.ofSeconds(5);
+    /** A rule says that it runs a moment before all its inputs listen. */
     private static final long SETTLE_MILLIS = 30;
 
     private final Http http;
@@ -52,12 +54,7 @@ final class Definitions implements AutoCloseable {
 
     /** Waits for all rules to run. Those that do not within five seconds are left to show it by what they send. */
     void awaitRunning() throws InterruptedException {
-        long deadline = System.nanoTime() + RUNNING_NANOS;
-        for (String id : ruleIds) {
-            while (System.nanoTime() < deadline && !running(id)) {
-                Thread.sleep(STEP_MILLIS);
-            }
-        }
+        Eventually.until(RUNNING, () -> ruleIds.stream().allMatch(this::running), running -> running);
         Thread.sleep(SETTLE_MILLIS);
     }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.itests.conformance;
 
+import io.millrace.itests.Eventually;
 import io.millrace.itests.http.Call;
 import io.millrace.itests.http.Http;
 import io.millrace.itests.http.Reply;
 import io.millrace.itests.server.ServerAddress;
+import java.time.Duration;
 
 /** Gives a play its input. */
 final class Inputs {
-    private static final int ATTEMPTS = 100;
-    private static final long STEP_MILLIS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Http http;
     private final ServerAddress server;
@@ -30,13 +31,13 @@ final class Inputs {
     }
 
     /** The data port may answer a little after the rule says that it is running. */
-    private void push(Input.Push push) throws InterruptedException {
+    private void push(Input.Push push) {
         Call call = Call.post(server.push() + play.path(push.stream()), push.value());
-        for (int i = 0; i < ATTEMPTS; i++) {
-            Reply reply = http.send(call);
-            if (reply.status() != 0 && !reply.refused()) return;
-            Thread.sleep(STEP_MILLIS);
-        }
-        throw new IllegalStateException("nobody takes what is pushed to " + push.stream());
+        Reply reply = Eventually.until(PATIENCE, () -> http.send(call), Inputs::isTaken);
+        if (!isTaken(reply)) throw new IllegalStateException("nobody takes what is pushed to " + push.stream());
+    }
+
+    private static boolean isTaken(Reply reply) {
+        return reply.status() != 0 && !reply.refused();
     }
 }

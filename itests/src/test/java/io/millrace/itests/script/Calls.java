@@ -2,11 +2,13 @@
 package io.millrace.itests.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.millrace.itests.Eventually;
 import io.millrace.itests.Json;
 import io.millrace.itests.http.Call;
 import io.millrace.itests.http.Http;
 import io.millrace.itests.http.Reply;
 import io.millrace.itests.server.ServerAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +20,8 @@ import java.util.Optional;
  */
 final class Calls {
     private static final double PUSH_SECONDS = 2;
-    private static final long REPEAT_MILLIS = 50;
+    private static final long SETTLE_MILLIS = 50;
+
     private static final Expectation TAKEN = new Expectation(Json.object().put("status", 200));
 
     private final Http http;
@@ -32,7 +35,7 @@ final class Calls {
     }
 
     /** Makes the call and returns the answer if it is not the expected one. */
-    Optional<String> call(JsonNode step) throws InterruptedException {
+    Optional<String> call(JsonNode step) {
         Expectation expectation = new Expectation(step.has("expect") ? step.get("expect") : Json.object());
         String url = server.rest() + step.get("path").textValue();
         Reply reply = until(
@@ -46,7 +49,7 @@ final class Calls {
 
     /** Sends to the data port. The endpoint may answer a little before a new rule listens to it. */
     Optional<String> push(JsonNode step) throws InterruptedException {
-        Thread.sleep(REPEAT_MILLIS);
+        Thread.sleep(SETTLE_MILLIS);
         Call call = request("POST", server.push() + step.get("push").textValue(), step);
         Reply reply = until(TAKEN, call, PUSH_SECONDS);
         return reply.status() == 200 ? Optional.empty() : Optional.of(reply.toString());
@@ -63,13 +66,13 @@ final class Calls {
         bindings.save(entry.getKey(), value.asText());
     }
 
-    private Reply until(Expectation expectation, Call call, double seconds) throws InterruptedException {
-        Deadline deadline = Deadline.after(seconds);
-        while (true) {
-            Reply reply = http.send(call);
-            if (expectation.satisfiedBy(reply) || deadline.passed()) return reply;
-            Thread.sleep(REPEAT_MILLIS);
-        }
+    private Reply until(Expectation expectation, Call call, double seconds) {
+        return Eventually.until(seconds(seconds), () -> http.send(call), expectation::satisfiedBy);
+    }
+
+    /** A length of time as scripts write it. */
+    static Duration seconds(double seconds) {
+        return Duration.ofNanos((long) (seconds * 1e9));
     }
 
     private static Call request(String method, String url, JsonNode step) {

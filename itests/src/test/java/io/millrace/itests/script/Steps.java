@@ -2,9 +2,11 @@
 package io.millrace.itests.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.millrace.itests.Eventually;
 import io.millrace.itests.http.Http;
 import io.millrace.itests.server.ServerAddress;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,6 @@ import java.util.concurrent.Future;
  */
 final class Steps implements AutoCloseable {
     private static final double FRAMES_SECONDS = 5;
-    private static final long POLL_MILLIS = 20;
 
     private final Http http;
     private final ServerAddress server;
@@ -60,14 +61,12 @@ final class Steps implements AutoCloseable {
         return step.has("push") ? calls.push(step) : calls.call(step);
     }
 
-    private static Optional<String> frames(JsonNode step, EventStream events) throws InterruptedException {
+    private static Optional<String> frames(JsonNode step, EventStream events) {
         JsonNode want = step.get("frames");
         JsonPattern pattern = new JsonPattern(want);
-        Deadline deadline = Deadline.after(step.path("within").asDouble(FRAMES_SECONDS));
-        while (!deadline.passed() && (want.isEmpty() || !pattern.matches(events.frames()))) {
-            Thread.sleep(POLL_MILLIS);
-        }
-        JsonNode seen = events.frames();
+        Duration limit = Calls.seconds(step.path("within").asDouble(FRAMES_SECONDS));
+        // That nothing comes shows only in the end.
+        JsonNode seen = Eventually.until(limit, events::frames, frames -> !want.isEmpty() && pattern.matches(frames));
         return pattern.matches(seen) ? Optional.empty() : Optional.of(seen.toString());
     }
 

@@ -67,7 +67,8 @@ public final class EchoServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, int status, String text) throws IOException {
-        if (exchange.getRequestMethod().equals("DELETE")) deleted.add(exchange.getRequestURI().getPath());
+        if (exchange.getRequestMethod().equals("DELETE"))
+            deleted.add(exchange.getRequestURI().getPath());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);

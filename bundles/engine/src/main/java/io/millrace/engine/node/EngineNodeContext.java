@@ -3,6 +3,8 @@ package io.millrace.engine.node;
 
 import io.millrace.api.connection.Connection;
 import io.millrace.api.connection.ConnectionState;
+import io.millrace.api.error.ErrorCode;
+import io.millrace.api.error.MillraceException;
 import io.millrace.api.option.Options;
 import io.millrace.api.plugin.NodeContext;
 import io.millrace.api.time.Clock;
@@ -76,7 +78,7 @@ public class EngineNodeContext implements NodeContext, AutoCloseable {
     public void connectionState(ConnectionState state, String message) {
         metrics.connection(state, message, clock().millis());
         if (state == ConnectionState.DISCONNECTED) {
-            report(new IllegalStateException("disconnected: " + message));
+            report(new MillraceException(ErrorCode.IO, "disconnected: " + message));
         }
     }
 

@@ -9,5 +9,14 @@ import io.millrace.plan.TimePolicy;
  * @param ruleId the rule, for messages
  * @param sendErrors whether run-time errors travel to the sinks
  * @param startMillis when it begins to run
+ * @param validates whether rows are checked against a strict schema; a shared stream leaves that to its rules, which know
+ *     the columns they read
  */
-public record PipelineSettings(String ruleId, TimePolicy time, boolean sendErrors, long startMillis) {}
+public record PipelineSettings(
+        String ruleId, TimePolicy time, boolean sendErrors, long startMillis, boolean validates) {
+
+    /** Settings of a pipeline that validates its rows. */
+    public PipelineSettings(String ruleId, TimePolicy time, boolean sendErrors, long startMillis) {
+        this(ruleId, time, sendErrors, startMillis, true);
+    }
+}

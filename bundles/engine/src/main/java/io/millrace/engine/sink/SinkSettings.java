@@ -6,6 +6,7 @@ import io.millrace.api.error.MillraceException;
 import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
+import io.millrace.engine.connection.NamedConnections;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,7 @@ record SinkSettings(
     /** @param own the options that the sink declares itself */
     static SinkSettings of(Options options, OptionSet own) {
         refuseUnsupported(options, own);
+        NamedConnections.refuse(options);
         String dataField =
                 options.text(DATA_FIELD).isEmpty() ? options.text(TABLE_DATA_FIELD) : options.text(DATA_FIELD);
         SinkSettings settings = new SinkSettings(

@@ -5,18 +5,24 @@ import io.millrace.api.error.MillraceException;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
 import io.millrace.engine.configuration.ConfigurationGroups;
+import io.millrace.engine.connection.NamedConnections;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts together the options of a source. Later layers win: the default group, the group that CONF_KEY names, EXTRA, and the
  * options of the stream itself.
  */
 final class SourceOptions {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceOptions.class);
+
     /** Options of eKuiper that mean something there and nothing here yet. */
     private static final List<String> NOT_YET =
             List.of("decompression", "mergeField", "merger", "payloadFormat", "payloadField", "payloadBatchField");
@@ -29,11 +35,14 @@ final class SourceOptions {
                 .orElse(Map.of()));
         if (stream.options().confKey().isPresent()) {
             String group = stream.options().confKey().get();
-            options = options.with(
-                    groups.find(ExtensionKind.SOURCE, type, group, declared).orElse(Map.of()));
+            Optional<Map<String, Object>> found = groups.find(ExtensionKind.SOURCE, type, group, declared);
+            if (found.isEmpty())
+                LOG.warn("stream {}: source {} has no configuration group {}", stream.name(), type, group);
+            options = options.with(found.orElse(Map.of()));
         }
         options = options.with(ExtraOptions.of(stream)).with(ofStream(stream.options()));
         refuseUnsupported(options, declared);
+        NamedConnections.refuse(options);
         return options;
     }
 

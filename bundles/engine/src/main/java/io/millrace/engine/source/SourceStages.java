@@ -43,7 +43,7 @@ public final class SourceStages {
                         sourceErrors,
                         metrics.decoding(),
                         decodingErrors,
-                        validation(stream, columns, zone),
+                        settings.validates() ? validation(stream, columns, zone) : Optional.empty(),
                         eventTime(settings, stream.options(), zone),
                         settings.sendErrors()),
                 next);

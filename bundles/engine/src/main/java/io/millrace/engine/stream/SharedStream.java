@@ -50,7 +50,8 @@ final class SharedStream implements AutoCloseable {
                 "$$subtopo_" + name,
                 TimePolicy.processingTime(),
                 true,
-                environment.clock().millis());
+                environment.clock().millis(),
+                false);
         SourceWiring wiring = new SourceWiring(mailbox::put, this::end, this::fail);
         unit = build(environment, stream, settings, wiring);
     }

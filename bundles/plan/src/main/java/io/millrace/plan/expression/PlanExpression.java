@@ -62,7 +62,8 @@ public sealed interface PlanExpression {
         }
     }
 
-    record Between(PlanExpression value, PlanExpression low, PlanExpression high, boolean negated) implements PlanExpression {
+    record Between(PlanExpression value, PlanExpression low, PlanExpression high, boolean negated)
+            implements PlanExpression {
         @Override
         public String toString() {
             return value + (negated ? " NOT" : "") + " BETWEEN " + low + " AND " + high;
@@ -131,10 +132,12 @@ public sealed interface PlanExpression {
     }
 
     /** {@code array[from:to]}. */
-    record Slice(PlanExpression array, Optional<PlanExpression> from, Optional<PlanExpression> to) implements PlanExpression {
+    record Slice(PlanExpression array, Optional<PlanExpression> from, Optional<PlanExpression> to)
+            implements PlanExpression {
         @Override
         public String toString() {
-            return array + "[" + from.map(String::valueOf).orElse("") + ":" + to.map(String::valueOf).orElse("") + "]";
+            return array + "[" + from.map(String::valueOf).orElse("") + ":"
+                    + to.map(String::valueOf).orElse("") + "]";
         }
     }
 

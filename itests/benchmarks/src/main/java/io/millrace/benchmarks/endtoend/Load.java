@@ -3,7 +3,7 @@ package io.millrace.benchmarks.endtoend;
 
 import io.millrace.benchmarks.Data;
 import io.millrace.benchmarks.ExpectedRows;
-import io.millrace.benchmarks.Spec;
+import io.millrace.benchmarks.Task;
 import io.millrace.benchmarks.Workload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ final class Load {
     }
 
     Figures measure(ExternalEngine engine) throws Exception {
-        long expected = ExpectedRows.of(new Spec(assignment.workload(), data));
+        long expected = ExpectedRows.of(new Task(assignment.workload(), data));
         RowCounter counter = new RowCounter(data);
         try (MiniMqtt in = new MiniMqtt(assignment.broker(), "bench-out", counter);
                 MiniMqtt out = new MiniMqtt(assignment.broker(), "bench-in", (buffer, offset, length) -> {})) {

@@ -6,7 +6,7 @@ import io.millrace.benchmarks.Feed;
 import io.millrace.benchmarks.JacksonFloor;
 import io.millrace.benchmarks.Printout;
 import io.millrace.benchmarks.Sink;
-import io.millrace.benchmarks.Spec;
+import io.millrace.benchmarks.Task;
 import io.millrace.benchmarks.Workload;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -37,7 +37,7 @@ public final class PahoLoop {
         Printout.table(READY);
         Data none = Data.generate(0);
         new JacksonFloor()
-                .deploy(new Spec(Workload.valueOf(args[0]), none), new PahoSink(out, qos))
+                .deploy(new Task(Workload.valueOf(args[0]), none), new PahoSink(out, qos))
                 .run(new QueueFeed(none, queue));
     }
 

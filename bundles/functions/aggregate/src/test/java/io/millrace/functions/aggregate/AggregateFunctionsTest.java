@@ -19,7 +19,7 @@ public class AggregateFunctionsTest {
     private final FunctionHarness functions = FunctionHarness.of(AggregateFunctions.all());
 
     @Test
-    public void thereAre16Names() {
+    public void theFamilyHas16Names() {
         assertThat(AggregateFunctions.all()).hasSize(16);
     }
 

@@ -25,7 +25,7 @@ public class CollectionsTest {
     }
 
     @Test
-    public void lastValueWithAndWithoutNulls() throws Exception {
+    public void lastValueLeavesNullsOutIfAskedTo() throws Exception {
         assertThat(functions.aggregateRows("last_value", row(1, true), row(2, true), row(null, true)))
                 .isEqualTo(2L);
         assertThat(functions.aggregateRows("last_value", row(1, false), row(2, false), row(null, false)))

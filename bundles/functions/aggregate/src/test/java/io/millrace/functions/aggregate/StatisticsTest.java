@@ -38,7 +38,7 @@ public class StatisticsTest {
     }
 
     @Test
-    public void deviationsAndVariances() throws Exception {
+    public void deviationsAndVariancesLeaveNullsOut() throws Exception {
         assertThat(functions.aggregate("stddev", 2, 4, null, 9)).isEqualTo(2.943920288775949);
         assertThat(functions.aggregate("stddevs", 2, 4, 9)).isEqualTo(3.605551275463989);
         assertThat(functions.aggregate("var", 2, 4, 9)).isEqualTo(8.666666666666666);
@@ -63,7 +63,7 @@ public class StatisticsTest {
     }
 
     @Test
-    public void continuousPercentile() throws Exception {
+    public void theContinuousPercentileLiesBetweenTheValues() throws Exception {
         assertThat(continuous(0.25, 40, 10, 30, 20)).isEqualTo(10.0);
         assertThat(continuous(0.3, 40, 10, 30, 20)).isEqualTo(15.0);
         assertThat(continuous(0.5, 40, 10, 30, 20)).isEqualTo(20.0);
@@ -76,7 +76,7 @@ public class StatisticsTest {
     }
 
     @Test
-    public void discretePercentile() throws Exception {
+    public void theDiscretePercentileIsOneOfTheValues() throws Exception {
         assertThat(discrete(0, 10, 20, 30, 40)).isEqualTo(10.0);
         assertThat(discrete(0.3, 10, 20, 30, 40)).isEqualTo(20.0);
         assertThat(discrete(0.6, 10, 20, 30, 40)).isEqualTo(30.0);

@@ -21,7 +21,7 @@ public class CastTest {
     private final FunctionHarness functions = FunctionHarness.of(ConversionFunctions.all(() -> BERLIN));
 
     @Test
-    public void toBigint() throws Exception {
+    public void bigintCutsFractionsAndReadsOtherBases() throws Exception {
         assertThat(cast(5, "bigint")).isEqualTo(5L);
         assertThat(cast(-3.99, "bigint")).isEqualTo(-3L);
         assertThat(cast(1e30, "bigint")).isEqualTo(Long.MAX_VALUE);
@@ -40,7 +40,7 @@ public class CastTest {
     }
 
     @Test
-    public void toFloat() throws Exception {
+    public void floatTakesEveryNotationOfNumbers() throws Exception {
         assertThat(cast(5, "float")).isEqualTo(5.0);
         assertThat(cast(false, "float")).isEqualTo(0.0);
         assertThat(cast("1.5e3", "float")).isEqualTo(1500.0);
@@ -54,7 +54,7 @@ public class CastTest {
     }
 
     @Test
-    public void toStringWithoutExponent() throws Exception {
+    public void stringHasNoExponent() throws Exception {
         assertThat(cast(42, "string")).isEqualTo("42");
         assertThat(cast(1e20, "string")).isEqualTo("100000000000000000000");
         assertThat(cast(1234567.0, "string")).isEqualTo("1234567");
@@ -70,7 +70,7 @@ public class CastTest {
     }
 
     @Test
-    public void toBoolean() throws Exception {
+    public void booleanIsWhatIsNotZeroOrSaysSo() throws Exception {
         for (Object yes : List.of("1", "t", "T", "TRUE", "true", "True", 2, 0.5, -1, true)) {
             assertThat(cast(yes, "boolean")).as("" + yes).isEqualTo(true);
         }
@@ -81,7 +81,7 @@ public class CastTest {
     }
 
     @Test
-    public void toDatetime() throws Exception {
+    public void datetimeTakesMillisecondsAndTexts() throws Exception {
         assertThat(cast(0, "datetime")).isEqualTo(Instant.EPOCH);
         assertThat(cast(1.9, "datetime")).isEqualTo(Instant.ofEpochMilli(1));
         assertThat(cast("2024-02-29T13:05:09Z", "datetime")).isEqualTo(Instant.parse("2024-02-29T13:05:09Z"));
@@ -97,7 +97,7 @@ public class CastTest {
     }
 
     @Test
-    public void toBytea() throws Exception {
+    public void byteaIsBase64OrElseTheBytesOfTheText() throws Exception {
         assertThat(cast("aGV5", "bytea")).isEqualTo("hey".getBytes(UTF_8));
         assertThat(cast("plain text", "bytea")).isEqualTo("plain text".getBytes(UTF_8));
         assertThat(cast("aGk", "bytea")).isEqualTo("aGk".getBytes(UTF_8));

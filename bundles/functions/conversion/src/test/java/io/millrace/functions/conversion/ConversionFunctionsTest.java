@@ -46,7 +46,7 @@ public class ConversionFunctionsTest {
     }
 
     @Test
-    public void hexadecimalDigits() throws Exception {
+    public void hex2decTakesASignAndAPrefix() throws Exception {
         assertThat(functions.call("hex2dec", "0x7B")).isEqualTo(123L);
         assertThat(functions.call("hex2dec", "FF")).isEqualTo(255L);
         assertThat(functions.call("hex2dec", "-10")).isEqualTo(-16L);
@@ -64,7 +64,7 @@ public class ConversionFunctionsTest {
     }
 
     @Test
-    public void base64() throws Exception {
+    public void textsAreEncodedAndDecodedInBase64() throws Exception {
         assertThat(functions.call("encode", "gateway", "base64")).isEqualTo("Z2F0ZXdheQ==");
         assertThat(functions.call("decode", "aMOpeQ==", "base64")).isEqualTo("héy".getBytes(UTF_8));
         assertThat(functions.call("decode", "Z2F0\nZXdheQ==", "base64")).isEqualTo("gateway".getBytes(UTF_8));

@@ -19,7 +19,7 @@ public class MathFunctionsTest {
     private final FunctionHarness math = FunctionHarness.of(MathFunctions.all());
 
     @Test
-    public void thereAre33Names() {
+    public void theFamilyHas33Names() {
         assertThat(MathFunctions.all()).hasSize(33).containsKeys("ceil", "pow", "atan2", "conv", "rand");
     }
 
@@ -45,7 +45,7 @@ public class MathFunctionsTest {
     }
 
     @Test
-    public void trigonometry() throws Exception {
+    public void anglesAreInRadians() throws Exception {
         assertClose(1.0471975511965976, "acos", 0.5);
         assertClose(-0.982793723247329, "atan", -1.5);
         assertClose(1.1071487177940904, "atan", 2);
@@ -71,14 +71,14 @@ public class MathFunctionsTest {
     }
 
     @Test
-    public void cotangent() throws Exception {
+    public void zeroHasNoCotangent() throws Exception {
         assertClose(1.830487721712452, "cot", 0.5);
         assertClose(0.45765755436028577, "cot", -2);
         assertError("function cot expects a number that has a cotangent but got 0", "cot", 0);
     }
 
     @Test
-    public void logarithmsAndPowers() throws Exception {
+    public void logarithmsAndPowersMayBeInfinite() throws Exception {
         assertClose(7.38905609893065, "exp", 2);
         assertThat(math.call("exp", 1000)).isEqualTo(Double.POSITIVE_INFINITY);
         assertClose(2.302585092994046, "ln", 10);
@@ -154,7 +154,7 @@ public class MathFunctionsTest {
     }
 
     @Test
-    public void signs() throws Exception {
+    public void signIsMinusOneZeroOrOne() throws Exception {
         assertThat(math.call("sign", -0.5)).isEqualTo(-1L);
         assertThat(math.call("sign", 0)).isEqualTo(0L);
         assertThat(math.call("sign", 12)).isEqualTo(1L);

@@ -13,7 +13,7 @@ public class RegexpTest {
     private final FunctionHarness strings = FunctionHarness.of(StringFunctions.all());
 
     @Test
-    public void matchesAnywhere() throws Exception {
+    public void anyPartOfTheTextMayMatch() throws Exception {
         assertThat(matches("temp-42", "[0-9]+")).isTrue();
         assertThat(matches("temp-123", "^temp-[0-9]{2}$")).isFalse();
         assertThat(matches("", "")).isTrue();
@@ -78,7 +78,7 @@ public class RegexpTest {
     }
 
     @Test
-    public void signsThatNameNoGroup() throws Exception {
+    public void aDollarThatNamesNoGroupIsTakenAsFarAsItGoes() throws Exception {
         assertThat(replace("abc", "b", "$$")).isEqualTo("a$c");
         assertThat(replace("abc", "b", "$")).isEqualTo("a$c");
         assertThat(replace("abc", "b", "$9")).isEqualTo("ac");

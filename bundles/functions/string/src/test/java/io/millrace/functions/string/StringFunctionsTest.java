@@ -19,7 +19,7 @@ public class StringFunctionsTest {
     private final FunctionHarness strings = FunctionHarness.of(StringFunctions.all());
 
     @Test
-    public void thereAre20Names() {
+    public void theFamilyHas20Names() {
         assertThat(StringFunctions.all()).hasSize(20);
     }
 
@@ -34,7 +34,7 @@ public class StringFunctionsTest {
     }
 
     @Test
-    public void beginningsAndEnds() throws Exception {
+    public void beginningsAndEndsAreThoseOfTheTextForm() throws Exception {
         assertThat(strings.call("endswith", "sensor-01", "01")).isEqualTo(true);
         assertThat(strings.call("startswith", "sensor-01", "01")).isEqualTo(false);
         assertThat(strings.call("startswith", 1234, 12)).isEqualTo(true);

@@ -18,7 +18,7 @@ public class WindowFunctionsTest {
     private final Row row = new Row(Shape.empty());
 
     @Test
-    public void tellOfTheWindowOfTheRow() throws Exception {
+    public void theyTellOfTheWindowOfTheRow() throws Exception {
         row.setWindow(new WindowRange(4000, 5000, 4700));
         assertThat(functions.callOn(row, "window_start")).isEqualTo(4000L);
         assertThat(functions.callOn(row, "window_end")).isEqualTo(5000L);
@@ -26,27 +26,27 @@ public class WindowFunctionsTest {
     }
 
     @Test
-    public void areNullWithoutWindow() throws Exception {
+    public void theyAreNullWithoutWindow() throws Exception {
         for (String name : List.of("window_start", "window_end", "window_trigger")) {
             assertThat(functions.callOn(row, name)).as(name).isNull();
         }
     }
 
     @Test
-    public void tellTheTimeOfTheEvent() throws Exception {
+    public void theyTellTheTimeOfTheEvent() throws Exception {
         row.setTimestamp(1700000041000L);
         assertThat(functions.callOn(row, "event_time")).isEqualTo(1700000041000L);
     }
 
     @Test
-    public void mustBeAskedForEveryRow() {
+    public void theyAreAskedAnewForEveryRow() {
         WindowFunctions.all()
                 .forEach((name, function) ->
                         assertThat(function.isDeterministic()).as(name).isFalse());
     }
 
     @Test
-    public void takeNoArguments() {
+    public void theyTakeNoArguments() {
         assertThatThrownBy(() -> functions.check("window_end", COLUMN)).isInstanceOf(MillraceException.class);
     }
 }

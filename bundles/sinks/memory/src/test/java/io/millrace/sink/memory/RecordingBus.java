@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sink.memory;
 
-import io.millrace.testkit.plugin.FakeConnection;
 import io.millrace.api.row.Row;
 import io.millrace.connection.memory.MemoryBus;
 import io.millrace.connection.memory.MemoryListener;
 import io.millrace.connection.memory.MemoryTable;
 import io.millrace.connection.memory.RowChange;
 import io.millrace.connection.memory.TopicFilter;
+import io.millrace.testkit.plugin.FakeConnection;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -65,7 +65,17 @@ record RestSinkOptions(
             .describe("Name of the part of a formdata body that holds the result");
 
     static final OptionSet DECLARED = TlsOptions.declaredWith(List.of(
-            URL, METHOD, BODY_TYPE, FORMAT, HEADERS, TIMEOUT, RESPONSE_TYPE, DEBUG, COMPRESSION, FORM_DATA, FILE_FIELD));
+            URL,
+            METHOD,
+            BODY_TYPE,
+            FORMAT,
+            HEADERS,
+            TIMEOUT,
+            RESPONSE_TYPE,
+            DEBUG,
+            COMPRESSION,
+            FORM_DATA,
+            FILE_FIELD));
 
     static RestSinkOptions of(Options options) {
         refuseOauth(options);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.source.mqtt;
 
-import io.millrace.testkit.plugin.FakeConnection;
 import io.millrace.connection.mqtt.MqttConnection;
 import io.millrace.connection.mqtt.MqttReceiver;
+import io.millrace.testkit.plugin.FakeConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -14,21 +14,21 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** Emits what is pushed to one path of the data server. A slow rule holds its callers back. */
 @Component(service = Source.class, scope = ServiceScope.PROTOTYPE, property = "type=httppush")
-public final class HttppushSource implements BytesSource {
+public final class HttpPushSource implements BytesSource {
     private NodeContext context;
-    private HttppushSourceOptions options;
+    private HttpPushSourceOptions options;
     private HttpPushConnection connection;
     private HttpPushReceiver receiver;
 
     @Override
     public OptionSet options() {
-        return HttppushSourceOptions.DECLARED;
+        return HttpPushSourceOptions.DECLARED;
     }
 
     @Override
     public void provision(NodeContext nodeContext, Options given) {
         context = nodeContext;
-        options = HttppushSourceOptions.of(given);
+        options = HttpPushSourceOptions.of(given);
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.millrace.api.option.Options;
  * @param path begins with a slash
  * @param method {@code POST} or {@code PUT}
  */
-record HttppushSourceOptions(String path, String method) {
+record HttpPushSourceOptions(String path, String method) {
     private static final Option PATH =
             Option.text("datasource").mandatory().describe("Path of the endpoint, beginning with a slash");
     private static final Option METHOD =
@@ -18,7 +18,7 @@ record HttppushSourceOptions(String path, String method) {
 
     static final OptionSet DECLARED = OptionSet.of(PATH, METHOD);
 
-    static HttppushSourceOptions of(Options options) {
+    static HttpPushSourceOptions of(Options options) {
         String path = options.text(PATH);
         if (!path.startsWith("/")) {
             throw MillraceException.options(
@@ -28,6 +28,6 @@ record HttppushSourceOptions(String path, String method) {
             throw MillraceException.options(
                     "option datasource is \"" + path + "\", patterns are not supported, expected a plain path");
         }
-        return new HttppushSourceOptions(path, options.text(METHOD));
+        return new HttpPushSourceOptions(path, options.text(METHOD));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.source.httppush;
 
-import io.millrace.testkit.plugin.FakeConnection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import io.millrace.api.connection.ConnectionState;
 import io.millrace.api.error.MillraceException;
 import io.millrace.connection.httppush.HttpPushConnection;
 import io.millrace.connection.httppush.HttpPushReceiver;
+import io.millrace.testkit.plugin.FakeConnection;
 import io.millrace.testkit.plugin.FakeNodeContext;
 import io.millrace.testkit.source.CollectingEmitter;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.Test;
 
-public class HttppushSourceTest {
+public class HttpPushSourceTest {
     private final Endpoints server = new Endpoints();
     private final FakeNodeContext context = new FakeNodeContext().withConnection("httppush", server);
     private final CollectingEmitter out = new CollectingEmitter();
-    private final HttppushSource source = new HttppushSource();
+    private final HttpPushSource source = new HttpPushSource();
 
     @Test
     public void whatIsPushedToThePathIsEmitted() throws Exception {

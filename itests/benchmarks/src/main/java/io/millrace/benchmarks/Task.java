@@ -7,11 +7,11 @@ package io.millrace.benchmarks;
  * @param workload the work
  * @param data the events it runs over
  */
-public record Spec(Workload workload, Data data) {
+public record Task(Workload workload, Data data) {
 
     /** First event time in milliseconds; a multiple of every window length. */
     public static final long BASE = 1_700_000_000_000L;
 
     /** Length of the tumbling window in milliseconds. */
-    public static final long TUMBLE_MS = 10_000;
+    public static final long TUMBLE_MILLIS = 10_000;
 }
