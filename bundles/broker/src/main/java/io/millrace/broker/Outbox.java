@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
  * The messages on their way to one client, in order: those waiting, and those sent and not yet acknowledged.
  *
  * <p>Messages of QoS 1 and 2 for a connected client are never dropped: a full outbox asks the senders to wait. What
- * overflows all the same is dropped and counted: QoS 0 for a client that is connected, the oldest for one that is absent.
+ * overflows all the same is dropped and counted: QoS 0 for a client that is connected, the oldest for one that is
+ * absent.
  */
 final class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -79,7 +80,9 @@ final class Outbox {
         drain();
     }
 
-    /** The second of the three steps of QoS 2 that follow a publication: the receiver has it, and now forgets the id. */
+    /**
+     * The second of the three steps of QoS 2 that follow a publication: the receiver has it, and now forgets the id.
+     */
     void received(int packetId) {
         if (unacknowledged.remove(packetId) != null) unreleased.add(packetId);
         channel.ifPresent(connected -> connected.writeAndFlush(Packets.release(packetId)));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * An MQTT 3.1.1 broker in one bundle, for demos and tests: QoS 0 to 2, retained messages, wildcards, wills and persistent
- * sessions, all in memory. Wire format and sockets are Netty's; what is here is sessions, subscriptions and routing.
+ * An MQTT 3.1.1 broker in one bundle, for demos and tests: QoS 0 to 2, retained messages, wildcards, wills and
+ * persistent sessions, all in memory. Wire format and sockets are Netty's; what is here is sessions, subscriptions and
+ * routing.
  *
  * <p>It is not a broker for production: it has one thread, no TLS, no access control beyond one user, and it forgets
  * everything when it stops.

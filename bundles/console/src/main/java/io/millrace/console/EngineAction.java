@@ -13,7 +13,8 @@ import org.apache.karaf.shell.support.ansi.SimpleAnsi;
 /**
  * A command of Millrace. It prints to the console of its session, and what it is refused becomes one line.
  *
- * <p><b>Threads:</b> each call gets an instance of its own and runs on the thread of the session, which Ctrl-C interrupts.
+ * <p><b>Threads:</b> each call gets an instance of its own and runs on the thread of the session, which Ctrl-C
+ * interrupts.
  */
 public abstract class EngineAction implements Action {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");

@@ -17,8 +17,8 @@ import org.apache.karaf.shell.support.completers.FileCompleter;
 /**
  * A command about a long text, a statement or JSON, that is typed or read from a file.
  *
- * <p>What is typed goes through the shell, which takes quotes off words and gives braces and parentheses a meaning of its
- * own. A text in single quotes arrives as it is; several words are joined by blanks.
+ * <p>What is typed goes through the shell, which takes quotes off words and gives braces and parentheses a meaning of
+ * its own. A text in single quotes arrives as it is; several words are joined by blanks.
  */
 public abstract class TextAction extends EngineAction {
     @Argument(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Runs the demo. Exit code 0 when results came back, 1 when none did or something failed, 2 for a wrong command line. */
+/**
+ * Runs the demo. Exit code 0 when results came back, 1 when none did or something failed, 2 for a wrong command line.
+ */
 public final class Demo {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final long PROBE_EVERY_MILLIS = 250;

@@ -62,7 +62,9 @@ final class FakeMillrace implements AutoCloseable {
         exchange.close();
     }
 
-    /** The filter swallows one reading, so that the demo has a loss to report; the average is one of a single reading. */
+    /**
+     * The filter swallows one reading, so that the demo has a loss to report; the average is one of a single reading.
+     */
     private void read(String reading) {
         String device = Json.text(reading, "deviceId").orElseThrow();
         boolean hot = Double.parseDouble(reading.replaceAll(".*\"temperature\":([0-9.]+).*", "$1")) > Scenario.HOT;

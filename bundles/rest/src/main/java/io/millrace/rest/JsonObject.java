@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An object of a request. A key that is absent or {@code null} gives an empty Optional, a value of another kind than wanted is
- * refused.
+ * An object of a request. A key that is absent or {@code null} gives an empty Optional, a value of another kind than
+ * wanted is refused.
  */
 record JsonObject(Map<String, Object> members) {
 

@@ -16,8 +16,8 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationBase;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 
 /**
- * All routes of the API. They come and go together, so that whoever sees one may count on the others: {@code /ping} answers
- * exactly when the server is ready.
+ * All routes of the API. They come and go together, so that whoever sees one may count on the others: {@code /ping}
+ * answers exactly when the server is ready.
  */
 @Component(service = Application.class)
 @JaxrsApplicationBase("/")

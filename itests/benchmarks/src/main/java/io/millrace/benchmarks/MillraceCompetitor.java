@@ -11,7 +11,10 @@ import io.millrace.testkit.plugin.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Millrace: its own pipeline from payloads to encoded rows, on one thread like the floors, without container and mailbox. */
+/**
+ * Millrace: its own pipeline from payloads to encoded rows, on one thread like the floors, without container and
+ * mailbox.
+ */
 public final class MillraceCompetitor implements Competitor {
     private static final String STREAM = """
             CREATE STREAM sensors (deviceId STRING, temperature FLOAT, humidity BIGINT, ts BIGINT, status STRING)

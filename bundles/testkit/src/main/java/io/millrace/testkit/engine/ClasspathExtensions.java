@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import java.util.jar.Manifest;
 
 /**
- * Extensions from the class path, found as a framework would find them: by the component descriptors that manifests name.
- * Components that need a framework to be made, such as function families, are added by hand.
+ * Extensions from the class path, found as a framework would find them: by the component descriptors that manifests
+ * name. Components that need a framework to be made, such as function families, are added by hand.
  */
 public final class ClasspathExtensions {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";

@@ -31,8 +31,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The pipeline of one rule over one stream, from payloads to encoded results, driven by the caller's thread: the real decoder,
- * operators and encoder, without source, mailbox and container. Its clock is turned by hand.
+ * The pipeline of one rule over one stream, from payloads to encoded results, driven by the caller's thread: the real
+ * decoder, operators and encoder, without source, mailbox and container. Its clock is turned by hand.
  *
  * <p><b>Threads:</b> confined to one thread.
  */

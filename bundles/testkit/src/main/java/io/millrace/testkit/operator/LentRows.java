@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows that are lent to an operator for one call. They are the same objects each time, hold something else between two calls,
- * and share a shape where they have the same columns, as the rows of a decoder do.
+ * Rows that are lent to an operator for one call. They are the same objects each time, hold something else between two
+ * calls, and share a shape where they have the same columns, as the rows of a decoder do.
  */
 final class LentRows {
     private static final Shape TAKEN_BACK = Shape.of(List.of("row"));

@@ -25,16 +25,18 @@ import java.util.function.Supplier;
  * window.row("v", 2).emitsBatch(row("v", 1), row("v", 2)).emitsNothing();
  * }</pre>
  *
- * <p>Expectations take what came out in its order; {@code emitsNothing} demands that nothing is left. Expressions and panes are
- * those of the engine.
+ * <p>Expectations take what came out in its order; {@code emitsNothing} demands that nothing is left. Expressions and
+ * panes are those of the engine.
  *
- * <p><b>What it does to the operator.</b> Every step is done twice. Once on one instance that lives all the way; and once on an
- * instance that is thrown away after each call, its timers included, in favour of a new one: that one is given the saved state if the operator is {@link io.millrace.api.checkpoint.Checkpointed}, and nothing if it is not. Both must emit the
- * same after every step, so state that is not saved, or that cannot be restored, shows. State must consist of neutral values. Rows
- * and batches are lent: when the call returns they hold something else, so a row that was kept without a copy shows too.
+ * <p><b>What it does to the operator.</b> Every step is done twice. Once on one instance that lives all the way; and
+ * once on an instance that is thrown away after each call, its timers included, in favour of a new one: that one is
+ * given the saved state if the operator is {@link io.millrace.api.checkpoint.Checkpointed}, and nothing if it is not.
+ * Both must emit the same after every step, so state that is not saved, or that cannot be restored, shows. State must
+ * consist of neutral values. Rows and batches are lent: when the call returns they hold something else, so a row that
+ * was kept without a copy shows too.
  *
- * <p><b>Errors:</b> an {@link io.millrace.api.error.EvaluationException} is collected as an error of the row or batch; any other
- * exception is a fault of the operator and fails the test.
+ * <p><b>Errors:</b> an {@link io.millrace.api.error.EvaluationException} is collected as an error of the row or batch;
+ * any other exception is a fault of the operator and fails the test.
  *
  * <p><b>Threads:</b> confined to one thread.
  */

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * One run of an operator through the steps of a test, with a clock of its own. Either one instance runs all the way, or each
- * call is made on a new one that was given the state of the one before.
+ * One run of an operator through the steps of a test, with a clock of its own. Either one instance runs all the way, or
+ * each call is made on a new one that was given the state of the one before.
  */
 final class OperatorLane {
     /** What a step does to the operator. */

@@ -10,8 +10,8 @@ public final class Rows {
     private Rows() {}
 
     /**
-     * The values of a row: {@code row("dev", "a", "v", 1)}. Whole numbers become Long, fractions Double; a column that is not
-     * named is missing, one with the value null is null.
+     * The values of a row: {@code row("dev", "a", "v", 1)}. Whole numbers become Long, fractions Double; a column that
+     * is not named is missing, one with the value null is null.
      *
      * @param columnsAndValues a name and a value in turn
      */

@@ -7,8 +7,8 @@ import io.millrace.api.connection.ConnectionState;
 import io.millrace.api.option.Options;
 
 /**
- * A connection whose peer is always there. The fake client of a test extends it and adds what the source or sink under test
- * calls; give it to the test with {@link FakeNodeContext#withConnection}.
+ * A connection whose peer is always there. The fake client of a test extends it and adds what the source or sink under
+ * test calls; give it to the test with {@link FakeNodeContext#withConnection}.
  */
 public abstract class FakeConnection implements Connection {
     @Override

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * A clock that stands still until a test turns it. Tasks run on the thread that turns it, in the order of their instants.
+ * A clock that stands still until a test turns it. Tasks run on the thread that turns it, in the order of their
+ * instants.
  *
  * <pre>{@code
  * ManualClock clock = ManualClock.at(1_000);

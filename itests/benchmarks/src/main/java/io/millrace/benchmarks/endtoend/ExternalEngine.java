@@ -3,7 +3,9 @@ package io.millrace.benchmarks.endtoend;
 
 import java.io.IOException;
 
-/** An engine in a process of its own that reads and writes MQTT. A new one is a class and a line in {@link EndToEnd}. */
+/**
+ * An engine in a process of its own that reads and writes MQTT. A new one is a class and a line in {@link EndToEnd}.
+ */
 interface ExternalEngine extends AutoCloseable {
 
     /** As printed in the table. */

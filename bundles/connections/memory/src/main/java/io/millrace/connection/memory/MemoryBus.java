@@ -8,15 +8,18 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Topics inside the process. There is one bus for all rules, as the connection of type {@value #TYPE}.
  *
- * <p><b>Threads:</b> may be used from any thread. Rows of one publisher arrive in their order; a listener may be called by
- * several publishers at the same time.
+ * <p><b>Threads:</b> may be used from any thread. Rows of one publisher arrive in their order; a listener may be called
+ * by several publishers at the same time.
  */
 @ProviderType
 public interface MemoryBus extends Connection {
     /** The {@code type} property of the connection service. */
     String TYPE = "memory";
 
-    /** Listens to all topics that match. A delivery that is under way may still arrive after the subscription was closed. */
+    /**
+     * Listens to all topics that match. A delivery that is under way may still arrive after the subscription was
+     * closed.
+     */
     Subscription subscribe(TopicFilter filter, MemoryListener listener);
 
     /**
@@ -33,8 +36,8 @@ public interface MemoryBus extends Connection {
     }
 
     /**
-     * The table of what is published on all topics that match. Those who ask for the same topics and the same key share one
-     * table; it is filled from the first request until the last one closed it.
+     * The table of what is published on all topics that match. Those who ask for the same topics and the same key share
+     * one table; it is filled from the first request until the last one closed it.
      *
      * @param keyColumn the column by which later rows replace earlier ones
      */

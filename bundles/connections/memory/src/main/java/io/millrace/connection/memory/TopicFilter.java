@@ -5,8 +5,8 @@ import io.millrace.api.error.MillraceException;
 import java.util.List;
 
 /**
- * Which topics to listen to: a topic, or a pattern in which {@code +} stands for one level and {@code #} at the end for all
- * levels that remain, none included. A filter always matches whole topics.
+ * Which topics to listen to: a topic, or a pattern in which {@code +} stands for one level and {@code #} at the end for
+ * all levels that remain, none included. A filter always matches whole topics.
  *
  * @param levels what stands between the slashes
  */

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A client of an MQTT broker. It connects in the background, for ever; whatever was subscribed is subscribed again after
- * each reconnect.
+ * A client of an MQTT broker. It connects in the background, for ever; whatever was subscribed is subscribed again
+ * after each reconnect.
  */
 @ProviderType
 public interface MqttConnection extends Connection {
@@ -28,8 +28,9 @@ public interface MqttConnection extends Connection {
     void unsubscribe(MqttReceiver receiver);
 
     /**
-     * Publishes without waiting for the acknowledgement. Waits for a short time, 5 s at most, while very many messages are
-     * unacknowledged. A message of qos 1 or 2 that a lost connection left unacknowledged is sent again after the reconnect.
+     * Publishes without waiting for the acknowledgement. Waits for a short time, 5 s at most, while very many messages
+     * are unacknowledged. A message of qos 1 or 2 that a lost connection left unacknowledged is sent again after the
+     * reconnect.
      *
      * @param payload not changed by the caller afterwards
      * @param failed told of a failure that comes to light after this returned

@@ -96,8 +96,8 @@ public record MqttOptions(
     }
 
     /**
-     * What makes two uses share a client: the named connection, or else the client id at this broker with everything that
-     * says how to log in. Empty without either. Secrets are in it only as a digest.
+     * What makes two uses share a client: the named connection, or else the client id at this broker with everything
+     * that says how to log in. Empty without either. Secrets are in it only as a digest.
      */
     public String shareKey() {
         if (!selector.isEmpty()) return "selector " + selector;

@@ -11,7 +11,8 @@ public interface MqttReceiver {
      *
      * @param payload belongs to the receiver from now on
      * @param messageId as the broker chose it, 0 at qos 0
-     * @return false if the message was not taken, because the receiver is closing: a kept session delivers it again later
+     * @return false if the message was not taken, because the receiver is closing: a kept session delivers it again
+     *     later
      */
     boolean received(String topic, byte[] payload, int qos, int messageId);
 

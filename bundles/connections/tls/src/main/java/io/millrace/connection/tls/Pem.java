@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Certificates and private keys out of PEM text. Keys may be in PKCS#8, PKCS#1 (RSA) or SEC 1 (EC) form, unencrypted. */
+/**
+ * Certificates and private keys out of PEM text. Keys may be in PKCS#8, PKCS#1 (RSA) or SEC 1 (EC) form, unencrypted.
+ */
 final class Pem {
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);

@@ -7,8 +7,8 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Accepts every certificate, for {@code insecureSkipVerify}. It must be an extended trust manager: the JDK checks the host
- * name on behalf of any other kind.
+ * Accepts every certificate, for {@code insecureSkipVerify}. It must be an extended trust manager: the JDK checks the
+ * host name on behalf of any other kind.
  */
 final class TrustEverybody extends X509ExtendedTrustManager {
     @Override

@@ -38,7 +38,10 @@ final class Cursor {
         position++;
     }
 
-    /** After a value in a container: true if another follows, at which the cursor then stands; else it stands at the end. */
+    /**
+     * After a value in a container: true if another follows, at which the cursor then stands; else it stands at the
+     * end.
+     */
     boolean more(char close) {
         position = Blanks.skip(bytes, position);
         byte found = bytes[position];

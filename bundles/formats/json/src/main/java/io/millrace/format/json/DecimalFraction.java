@@ -2,8 +2,8 @@
 package io.millrace.format.json;
 
 /**
- * The double nearest to {@code mantissa / 10^scale}, without a String. One division gives it up to two units of its last
- * place; the rest is measured exactly, in long arithmetic that may wrap, as the true difference always fits.
+ * The double nearest to {@code mantissa / 10^scale}, without a String. One division gives it up to two units of its
+ * last place; the rest is measured exactly, in long arithmetic that may wrap, as the true difference always fits.
  */
 final class DecimalFraction {
     static final int MAX_SCALE = 18;

@@ -4,7 +4,9 @@ package io.millrace.format.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The name of a member as its bytes stand in payloads, what is done with its value, and which name came after it last. */
+/**
+ * The name of a member as its bytes stand in payloads, what is done with its value, and which name came after it last.
+ */
 final class FieldName {
     /** Length in bytes with both quotes. */
     final int length;

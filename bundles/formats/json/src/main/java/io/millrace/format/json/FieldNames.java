@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The member names of one kind of object. The next name is guessed, since producers write their members in the same order;
- * only where the guess is wrong the name is looked up. Names that come along are learned, up to a bound.
+ * The member names of one kind of object. The next name is guessed, since producers write their members in the same
+ * order; only where the guess is wrong the name is looked up. Names that come along are learned, up to a bound.
  */
 final class FieldNames {
     private static final int MAX_LEARNED = 1 << 9;

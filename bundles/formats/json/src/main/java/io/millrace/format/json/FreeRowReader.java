@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows whose shape follows the object. The shape is guessed to be the one before; where the object turns out to differ, the
- * values read so far move to a wider place until the shape is known.
+ * Rows whose shape follows the object. The shape is guessed to be the one before; where the object turns out to differ,
+ * the values read so far move to a wider place until the shape is known.
  */
 final class FreeRowReader implements RowReader {
     private final ShapeTree shapes = new ShapeTree();

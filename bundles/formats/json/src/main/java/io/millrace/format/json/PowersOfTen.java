@@ -3,7 +3,10 @@ package io.millrace.format.json;
 
 import java.math.BigInteger;
 
-/** The powers of ten that doubles need, as 126-bit numbers {@code high * 2^63 + low}, scaled by a power of two, rounded up. */
+/**
+ * The powers of ten that doubles need, as 126-bit numbers {@code high * 2^63 + low}, scaled by a power of two, rounded
+ * up.
+ */
 final class PowersOfTen {
     private static final int LEAST = -292;
     private static final int GREATEST = 324;

@@ -4,8 +4,8 @@ package io.millrace.format.json;
 import io.millrace.api.format.DecodedRows;
 
 /**
- * A payload read by the scanner. The scanner may look beyond the end of the payload, even of the array; what counts is that
- * it ends up exactly at the end, since everything it accepted lies before the place where it stands.
+ * A payload read by the scanner. The scanner may look beyond the end of the payload, even of the array; what counts is
+ * that it ends up exactly at the end, since everything it accepted lies before the place where it stands.
  */
 final class ScannedDocument {
     private final RowReader reader;

@@ -2,11 +2,11 @@
 package io.millrace.format.json;
 
 /**
- * The shortest decimal that reads back as the same double, and of several the nearest: the method of Raffaello Giulietti's
- * paper "The Schubfach way to render doubles". A double is {@code c * 2^q}; the decimals that read back as it lie between
- * its neighbours, and the scale {@link #exponent} is chosen so that at least one multiple of {@code 10^k} lies there, but
- * at most one of {@code 10^(k+1)}. All products are taken with the power of ten rounded up to 126 bits, which the paper
- * shows to be enough.
+ * The shortest decimal that reads back as the same double, and of several the nearest: the method of Raffaello
+ * Giulietti's paper "The Schubfach way to render doubles". A double is {@code c * 2^q}; the decimals that read back as
+ * it lie between its neighbours, and the scale {@link #exponent} is chosen so that at least one multiple of {@code
+ * 10^k} lies there, but at most one of {@code 10^(k+1)}. All products are taken with the power of ten rounded up to 126
+ * bits, which the paper shows to be enough.
  */
 final class ShortestDigits {
     private static final int FRACTION_BITS = 52;

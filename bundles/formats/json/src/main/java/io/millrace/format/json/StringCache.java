@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Gives equal bytes the same String, as far as it remembers: ids that come again and again cost no allocation and have
- * their hash already. It grows with the number of different strings up to a bound, and stops learning where strings hardly
- * ever come again.
+ * their hash already. It grows with the number of different strings up to a bound, and stops learning where strings
+ * hardly ever come again.
  */
 final class StringCache {
     private static final int MAX_ENTRIES = 1 << 13;

@@ -8,7 +8,8 @@ import io.millrace.api.row.Row;
 import java.io.IOException;
 
 /**
- * Reads values of one declared type, or of any. Each kind can do so in both ways of decoding, and both ways give the same.
+ * Reads values of one declared type, or of any. Each kind can do so in both ways of decoding, and both ways give the
+ * same.
  *
  * <p><b>Threads:</b> confined to the thread of its decoder.
  */

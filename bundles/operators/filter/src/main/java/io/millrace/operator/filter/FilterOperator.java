@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Passes rows on whose condition is true. A batch of which no row is left is not passed on; an error in one of its rows is an
- * error of the whole batch.
+ * Passes rows on whose condition is true. A batch of which no row is left is not passed on; an error in one of its rows
+ * is an error of the whole batch.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=filter")
 public final class FilterOperator implements Operator {

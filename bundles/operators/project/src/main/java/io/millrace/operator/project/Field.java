@@ -9,8 +9,8 @@ import io.millrace.api.row.Value;
 import java.util.List;
 
 /**
- * One item of a result. What an absent value means depends on the item: a plain column that is null stays null and one that is
- * missing stays missing; any other item without a value is left out.
+ * One item of a result. What an absent value means depends on the item: a plain column that is null stays null and one
+ * that is missing stays missing; any other item without a value is left out.
  */
 final class Field {
     private final NamedExpression item;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All columns of the row, without the excepted ones, and over them replaced columns and further items. The layout is worked
- * out once for each shape of row.
+ * All columns of the row, without the excepted ones, and over them replaced columns and further items. The layout is
+ * worked out once for each shape of row.
  */
 final class WildcardProjection implements Projection {
     private final List<Field> written;

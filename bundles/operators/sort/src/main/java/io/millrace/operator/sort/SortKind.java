@@ -7,8 +7,8 @@ import io.millrace.api.value.TextOrder;
 import java.time.Instant;
 
 /**
- * What values of a key compare as. Numbers, texts and instants have an order; booleans are all equal; null comes last whatever
- * the direction.
+ * What values of a key compare as. Numbers, texts and instants have an order; booleans are all equal; null comes last
+ * whatever the direction.
  */
 final class SortKind {
     private SortKind() {}

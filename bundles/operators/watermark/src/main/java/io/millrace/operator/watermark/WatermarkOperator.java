@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Keeps rows until the watermark has reached them and releases them in order of time. The watermark is the greatest timestamp
- * seen, less the tolerance; it never goes back. Rows behind it are too late and left out.
+ * Keeps rows until the watermark has reached them and releases them in order of time. The watermark is the greatest
+ * timestamp seen, less the tolerance; it never goes back. Rows behind it are too late and left out.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=watermark")
 public final class WatermarkOperator implements Operator, Checkpointed {

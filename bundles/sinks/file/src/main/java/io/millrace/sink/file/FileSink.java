@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Writes results into a file, and begins a new one when it is old or large enough. A file is begun with its first message;
- * what was written can be seen by others after a second.
+ * Writes results into a file, and begins a new one when it is old or large enough. A file is begun with its first
+ * message; what was written can be seen by others after a second.
  *
- * <p><b>Threads:</b> messages come from one thread, while age and flushing are seen to on threads for blocking work; the lock
- * is this object.
+ * <p><b>Threads:</b> messages come from one thread, while age and flushing are seen to on threads for blocking work;
+ * the lock is this object.
  */
 @Component(service = Sink.class, scope = ServiceScope.PROTOTYPE, property = "type=file")
 public final class FileSink implements BytesSink {

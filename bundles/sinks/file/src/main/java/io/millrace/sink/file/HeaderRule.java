@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Where the header of a csv file comes from. The format puts it in front of its messages, but in a file it may stand only once:
- * in front of a result of many rows it is a line; in front of a single row it is marked by a delimiter, which no header
- * begins with, and its length in four bytes; where the columns are given it is left out.
+ * Where the header of a csv file comes from. The format puts it in front of its messages, but in a file it may stand
+ * only once: in front of a result of many rows it is a line; in front of a single row it is marked by a delimiter,
+ * which no header begins with, and its length in four bytes; where the columns are given it is left out.
  *
  * @param wanted whether there is to be a header
  * @param singleRows whether each message is one row

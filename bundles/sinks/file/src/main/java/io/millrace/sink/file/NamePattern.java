@@ -3,7 +3,10 @@ package io.millrace.sink.file;
 
 import java.nio.file.Path;
 
-/** How the files that follow each other are named: the moment at which one is begun goes in front of the name or behind it. */
+/**
+ * How the files that follow each other are named: the moment at which one is begun goes in front of the name or behind
+ * it.
+ */
 enum NamePattern {
     NONE,
     PREFIX,

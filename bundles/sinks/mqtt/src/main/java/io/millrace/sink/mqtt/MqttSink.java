@@ -14,8 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Publishes results. It does not wait for the acknowledgement of each message, only while very many are open; what fails
- * later is reported. With the broker away each message fails at once, so that the engine's cache can take over.
+ * Publishes results. It does not wait for the acknowledgement of each message, only while very many are open; what
+ * fails later is reported. With the broker away each message fails at once, so that the engine's cache can take over.
  */
 @Component(service = Sink.class, scope = ServiceScope.PROTOTYPE, property = "type=mqtt")
 public final class MqttSink implements BytesSink {

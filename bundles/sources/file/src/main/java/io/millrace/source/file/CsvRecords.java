@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The records of a csv file as RFC 4180 has them: values in quotes may hold delimiters, line ends and doubled quotes. Blanks
- * in front of a value are left out, and so are empty lines.
+ * The records of a csv file as RFC 4180 has them: values in quotes may hold delimiters, line ends and doubled quotes.
+ * Blanks in front of a value are left out, and so are empty lines.
  *
  * <p><b>Errors:</b> {@link EvaluationException} for a malformed record; the next call goes on behind its line.
  */

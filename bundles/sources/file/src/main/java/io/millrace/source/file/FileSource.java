@@ -22,12 +22,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a file, or the files of a directory. Without an interval a file is read once and the source ends, and a directory is
- * watched; {@link #pull} then returns when the source is closed. With an interval a file is read again each time, and of a
- * directory what is new. Each event tells its {@code file}.
+ * Reads a file, or the files of a directory. Without an interval a file is read once and the source ends, and a
+ * directory is watched; {@link #pull} then returns when the source is closed. With an interval a file is read again
+ * each time, and of a directory what is new. Each event tells its {@code file}.
  *
- * <p><b>State:</b> a directory can be gone on with behind the newest file that was read to its end; a single file is always
- * read from its start.
+ * <p><b>State:</b> a directory can be gone on with behind the newest file that was read to its end; a single file is
+ * always read from its start.
  */
 @Component(service = Source.class, scope = ServiceScope.PROTOTYPE, property = "type=file")
 public final class FileSource implements PullSource, Bounded, Rewindable {

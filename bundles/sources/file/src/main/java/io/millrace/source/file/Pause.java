@@ -6,7 +6,9 @@ import io.millrace.api.time.Clock.Timer;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
-/** The time between two records, measured by the clock of the engine; closing it wakes up who waits and ends all pauses. */
+/**
+ * The time between two records, measured by the clock of the engine; closing it wakes up who waits and ends all pauses.
+ */
 final class Pause implements AutoCloseable {
     private final Clock clock;
     private final long millis;

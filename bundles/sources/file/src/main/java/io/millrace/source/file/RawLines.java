@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The lines of a file as bytes, without their ends; a given number is left out at the start and at the end. A line feed at the
- * very end does not begin another line.
+ * The lines of a file as bytes, without their ends; a given number is left out at the start and at the end. A line feed
+ * at the very end does not begin another line.
  */
 final class RawLines {
     private final InputStream in;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Which files of a directory were read, and in which state. A file that was written to since then counts as new.
  *
- * <p>Its offset is the newest modification time of a file that was read, and the names of the files of that time: files can
- * be equally old.
+ * <p>Its offset is the newest modification time of a file that was read, and the names of the files of that time: files
+ * can be equally old.
  */
 final class SeenFiles {
     private static final String MODIFIED = "modified";

@@ -15,7 +15,10 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** A table of what rules of this process publish, the last row of each key. Tables of one topic and key share their rows. */
+/**
+ * A table of what rules of this process publish, the last row of each key. Tables of one topic and key share their
+ * rows.
+ */
 @Component(service = LookupSource.class, scope = ServiceScope.PROTOTYPE, property = "type=memory")
 public final class MemoryLookup implements LookupSource {
     private NodeContext context;

@@ -19,7 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Emits the payloads of topics. A message is acknowledged when the rule has taken it, so a slow rule holds the broker back.
+ * Emits the payloads of topics. A message is acknowledged when the rule has taken it, so a slow rule holds the broker
+ * back.
  */
 @Component(service = Source.class, scope = ServiceScope.PROTOTYPE, property = "type=mqtt")
 public final class MqttSource implements BytesSource, MqttReceiver {

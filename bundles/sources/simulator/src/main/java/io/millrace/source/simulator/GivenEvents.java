@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Events as they stand in options. Configuration files and JSON bodies give numbers of several classes; events hold Long and
- * Double alone.
+ * Events as they stand in options. Configuration files and JSON bodies give numbers of several classes; events hold
+ * Long and Double alone.
  */
 final class GivenEvents {
     private GivenEvents() {}

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Who listens to what. Arrays are replaced, never written to, so readers need no lock; a plain topic is found by name, so
- * only filters with wildcards cost time on each publication.
+ * Who listens to what. Arrays are replaced, never written to, so readers need no lock; a plain topic is found by name,
+ * so only filters with wildcards cost time on each publication.
  */
 final class Subscribers {
     private static final Subscriber[] NOBODY = {};

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Pauses between attempts: from 100 ms to 10 s, each 1.5 times the one before, each off by up to half, so that many clients
- * of one broker do not come back at the same moment.
+ * Pauses between attempts: from 100 ms to 10 s, each 1.5 times the one before, each off by up to half, so that many
+ * clients of one broker do not come back at the same moment.
  */
 final class Backoff {
     private static final double FIRST_MILLIS = 100;

@@ -21,7 +21,10 @@ import org.eclipse.paho.client.mqttv3.MqttMessage;
  * <p>Paho must never refuse a publication because too many are open: it then loses a message id for ever.
  */
 final class Publications implements IMqttActionListener {
-    /** Well below {@link #MOST_OPEN}; large enough to fill a fast line, small enough for Paho's array of pending messages. */
+    /**
+     * Well below {@link #MOST_OPEN}; large enough to fill a fast line, small enough for Paho's array of pending
+     * messages.
+     */
     private static final int WINDOW = 1024;
 
     private static final int LIMIT = 32_768;

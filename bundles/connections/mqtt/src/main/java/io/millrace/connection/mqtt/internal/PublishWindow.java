@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
- * Limits how many publications are open. A full window lets nobody in until it is half empty, so that a fast publisher is
- * woken once for many acknowledgements.
+ * Limits how many publications are open. A full window lets nobody in until it is half empty, so that a fast publisher
+ * is woken once for many acknowledgements.
  */
 final class PublishWindow {
     private static final long SLICE_MILLIS = 5;
@@ -24,8 +24,8 @@ final class PublishWindow {
      * @param size how many may be open
      * @param limit how many may be open while the client is deaf
      * @param patience how long to wait for room
-     * @param deaf whether the client is busy with a delivery and hears no acknowledgement. Waiting then could last for ever:
-     *     the delivery may itself be waiting for the rule that publishes
+     * @param deaf whether the client is busy with a delivery and hears no acknowledgement. Waiting then could last for
+     *     ever: the delivery may itself be waiting for the rule that publishes
      */
     PublishWindow(int size, int limit, Duration patience, BooleanSupplier deaf) {
         this.size = size;

@@ -242,8 +242,8 @@ public class PahoConnectionTest {
     }
 
     /**
-     * Nobody listens at the port, and nobody else gets it until this is closed. Without it a client that dials a port of its
-     * own range can even be connected to itself.
+     * Nobody listens at the port, and nobody else gets it until this is closed. Without it a client that dials a port
+     * of its own range can even be connected to itself.
      */
     private static Socket keepFree(int port) throws IOException {
         Socket holder = new Socket();

@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Emits the last {@code length} rows after every so many rows, once there are enough. Rows are collected in panes as long as
- * the greatest number that divides both, so that a row is taken in once.
+ * Emits the last {@code length} rows after every so many rows, once there are enough. Rows are collected in panes as
+ * long as the greatest number that divides both, so that a row is taken in once.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-count")
 public final class CountWindowOperator implements Operator, Checkpointed {

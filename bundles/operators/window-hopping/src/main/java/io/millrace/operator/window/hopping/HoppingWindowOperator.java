@@ -21,8 +21,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Collects rows in panes as long as the greatest stretch that divides both length and hop, and puts the panes of a window
- * together when it fires. So a row costs the same however many windows it belongs to.
+ * Collects rows in panes as long as the greatest stretch that divides both length and hop, and puts the panes of a
+ * window together when it fires. So a row costs the same however many windows it belongs to.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-hopping")
 public final class HoppingWindowOperator implements Operator, Checkpointed {
@@ -30,7 +30,10 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
     private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
     private static final Option HOP = Option.integer("hop").mandatory().describe("Units from window to window");
     private static final long NONE = Long.MAX_VALUE;
-    /** So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins anew. */
+    /**
+     * So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins
+     * anew.
+     */
     private static final long MOST_MISSED = 1_000;
 
     private OperatorContext context;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The panes that windows still to come will need, oldest first. Only panes with rows exist, and they are used again. */
+/**
+ * The panes that windows still to come will need, oldest first. Only panes with rows exist, and they are used again.
+ */
 final class PaneRing {
     private static final class Timed {
         final Pane pane;

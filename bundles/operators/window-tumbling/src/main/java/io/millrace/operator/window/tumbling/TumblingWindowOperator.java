@@ -20,15 +20,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Emits what one pane collected at each boundary, empty windows included. Boundaries are aligned to the clock; the first
- * window begins when the rule does, or with the first row in event time.
+ * Emits what one pane collected at each boundary, empty windows included. Boundaries are aligned to the clock; the
+ * first window begins when the rule does, or with the first row in event time.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-tumbling")
 public final class TumblingWindowOperator implements Operator, Checkpointed {
     private static final Option UNIT = Option.text("unit").mandatory().describe("dd, hh, mi, ss or ms");
     private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
     private static final long NONE = Long.MAX_VALUE;
-    /** So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins anew. */
+    /**
+     * So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins
+     * anew.
+     */
     private static final long MOST_MISSED = 1_000;
 
     private OperatorContext context;
