@@ -67,7 +67,7 @@ final class StreamJson {
         put(json, "shared", options.shared());
         put(json, "schemaid", options.schemaId());
         put(json, "version", options.version());
-        put(json, "extra", options.extra());
+        put(json, "extra", options.shownExtra());
         put(json, "temp", options.temporary());
         put(json, "retainSize", options.retainSize());
         put(json, "kind", options.tableKind());

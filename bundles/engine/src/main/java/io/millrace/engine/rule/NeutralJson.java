@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.rule;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -25,6 +26,14 @@ public final class NeutralJson {
     /** @throws JsonProcessingException if the text is no JSON document, with the place where it goes wrong */
     public static Object parse(String text) throws JsonProcessingException {
         return neutral(MAPPER.readValue(text, Object.class));
+    }
+
+    /** What is wrong with a text and where, without the parser's own remarks on its source. */
+    public static String reason(JsonProcessingException malformed) {
+        String message = malformed.getOriginalMessage();
+        JsonLocation place = malformed.getLocation();
+        if (place == null) return message;
+        return message + " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     /** The text of a neutral value, keys in alphabetical order. */

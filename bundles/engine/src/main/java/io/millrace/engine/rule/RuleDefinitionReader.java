@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** Reads rule texts. Keys are compared without regard to case; unknown ones are ignored. */
 final class RuleDefinitionReader {
+    /** Characters of a rule text that a message repeats. */
+    private static final int SHOWN = 1_000;
+
     private RuleDefinitionReader() {}
 
     /**
@@ -46,11 +49,13 @@ final class RuleDefinitionReader {
         try {
             if (NeutralJson.parse(json) instanceof Map<?, ?> map) return withoutCase(map);
         } catch (JsonProcessingException malformed) {
-            var place = malformed.getLocation();
-            throw refused("Parse rule " + json + " error : " + malformed.getOriginalMessage() + " at line "
-                    + place.getLineNr() + ", column " + place.getColumnNr() + ".");
+            throw refused("Parse rule " + shortened(json) + " error : " + NeutralJson.reason(malformed) + ".");
         }
-        throw refused("Parse rule " + json + " error : expected an object.");
+        throw refused("Parse rule " + shortened(json) + " error : expected an object.");
+    }
+
+    private static String shortened(String json) {
+        return json.length() <= SHOWN ? json : json.substring(0, SHOWN) + "...";
     }
 
     private static String id(Map<String, Object> rule, Optional<String> expectedId) {

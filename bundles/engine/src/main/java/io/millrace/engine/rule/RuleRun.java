@@ -63,6 +63,9 @@ final class RuleRun implements AutoCloseable {
     private Pipeline pipeline;
     private volatile String endMessage = "";
     private volatile boolean closed;
+    private final List<Runnable> earlyTimers = new ArrayList<>();
+    private boolean started;
+    private long deadline = System.nanoTime();
 
     /** @throws io.millrace.api.error.MillraceException if anything the plan needs is missing or refused */
     RuleRun(RuleSurroundings surroundings, RuleDefinition definition, Plan plan, Listener listener) {
@@ -151,18 +154,24 @@ final class RuleRun implements AutoCloseable {
 
     /** Bad data is an error of the row; what comes out here is a defect, and ends this rule alone. */
     private void handle(Arrival arrival) {
+        guarded(() -> arrival.input().accept(arrival));
+    }
+
+    private void guarded(Runnable work) {
         try {
-            arrival.input().accept(arrival);
-        } catch (RuntimeException | LinkageError defect) {
+            work.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             fail(new IllegalStateException(String.valueOf(defect.getMessage()), defect));
         }
     }
 
+    /** Counted at the source, or behind it where the source is shared with rules that are fast enough. */
     private void dropped() {
-        metrics().stream().findFirst().ifPresent(first -> {
-            first.dropped();
-            first.exception("buffer full, drop message", environment.clock().millis());
-        });
+        boolean shared = plan().sources().stream()
+                .anyMatch(source -> source.stream().options().isShared());
+        NodeMetrics counted = (shared ? ownMetrics() : metrics()).get(0);
+        counted.dropped();
+        counted.exception("buffer full, drop message", environment.clock().millis());
     }
 
     private boolean sinksHaveRoom() {
@@ -173,17 +182,27 @@ final class RuleRun implements AutoCloseable {
         return true;
     }
 
-    private void setTimer(String operatorId, long atMillis) {
-        environment.clock().schedule(atMillis, () -> {
+    /** Operators ask for timers while the pipeline is still being built; these wait until it runs. */
+    private synchronized void setTimer(String operatorId, long atMillis) {
+        Runnable timer = () -> environment.clock().schedule(atMillis, () -> {
             if (!closed) mailbox.execute(() -> runTimer(operatorId, atMillis));
         });
+        if (started) timer.run();
+        else earlyTimers.add(timer);
     }
 
     private void runTimer(String operatorId, long atMillis) {
-        if (!closed) pipeline.timer(operatorId, atMillis);
+        if (!closed) guarded(() -> pipeline.timer(operatorId, atMillis));
+    }
+
+    private synchronized void startTimers() {
+        started = true;
+        earlyTimers.forEach(Runnable::run);
+        earlyTimers.clear();
     }
 
     void start() {
+        startTimers();
         unconnectedSinks.set(sinks.size());
         for (SinkStage sink : sinks) environment.threads().blocking().execute(() -> connect(sink));
         inputs.forEach(RuleInput::start);
@@ -226,9 +245,15 @@ final class RuleRun implements AutoCloseable {
                 all.add(input.metrics().isEmpty() ? null : input.metrics().get(0)));
         all.removeIf(java.util.Objects::isNull);
         inputs.forEach(input -> input.metrics().stream().skip(1).forEach(all::add));
-        all.addAll(pipeline.metrics());
-        sinks.forEach(sink -> all.add(sink.metrics()));
+        all.addAll(ownMetrics());
         return all;
+    }
+
+    /** Metrics of operators and sinks. */
+    private List<NodeMetrics> ownMetrics() {
+        List<NodeMetrics> own = new ArrayList<>(pipeline.metrics());
+        sinks.forEach(sink -> own.add(sink.metrics()));
+        return own;
     }
 
     Plan plan() {
@@ -242,6 +267,7 @@ final class RuleRun implements AutoCloseable {
     /** Stops taking events in, processes what is in, and closes everything; waits for that, but not for ever. */
     @Override
     public void close() {
+        deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         inputs.forEach(RuleInput::close);
         CountDownLatch rest = new CountDownLatch(1);
         mailbox.execute(() -> {
@@ -253,9 +279,13 @@ final class RuleRun implements AutoCloseable {
         closeParts();
     }
 
-    private static void await(CountDownLatch rest) {
+    private long patience() {
+        return Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+    }
+
+    private void await(CountDownLatch rest) {
         try {
-            rest.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            rest.await(patience(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -269,9 +299,9 @@ final class RuleRun implements AutoCloseable {
         slots.close();
     }
 
-    private static void drain(SinkStage sink) {
+    private void drain(SinkStage sink) {
         try {
-            sink.drain(PATIENCE_MILLIS);
+            sink.drain(patience());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

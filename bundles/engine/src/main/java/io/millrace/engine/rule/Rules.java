@@ -7,6 +7,7 @@ import io.millrace.api.error.PluginMissingException;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.store.Store;
 import io.millrace.engine.extension.ExtensionId;
+import io.millrace.engine.extension.ExtensionListener;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.RuleStatus;
@@ -22,7 +23,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +35,7 @@ import org.slf4j.LoggerFactory;
 /** All rules of the engine. */
 public final class Rules implements RuleService, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rules.class);
+    private static final long STOP_SECONDS = 8;
 
     private final Environment environment;
     private final SharedStreams sharedStreams;
@@ -38,6 +44,8 @@ public final class Rules implements RuleService, AutoCloseable {
     private final Catalog catalog;
     private final Streams streams;
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
+    private final IdLocks locks = new IdLocks();
+    private final ExtensionListener extensionListener = this::extensionChanged;
 
     public Rules(Environment environment, Store store, SqlCompiler compiler, Catalog catalog, Streams streams) {
         this.environment = environment;
@@ -46,7 +54,7 @@ public final class Rules implements RuleService, AutoCloseable {
         this.compiler = compiler;
         this.catalog = catalog;
         this.streams = streams;
-        environment.extensions().addListener(this::extensionChanged);
+        environment.extensions().addListener(extensionListener);
         streams.setUsage(this::usersOf, sharedStreams::columnsInUse);
     }
 
@@ -75,8 +83,12 @@ public final class Rules implements RuleService, AutoCloseable {
 
     /** A rule that ended by itself shall not run again when the engine comes back. */
     private void remember(Rule rule) {
-        rule.setDefinition(rule.definition().triggered(false));
-        store.setTriggered(rule.definition().id(), false);
+        String id = rule.definition().id();
+        locks.run(id, () -> {
+            if (rules.get(id) != rule || rule.state() != RuleState.STOPPED) return;
+            rule.setDefinition(rule.definition().triggered(false));
+            store.setTriggered(id, false);
+        });
     }
 
     private void extensionChanged(ExtensionId id) {
@@ -92,9 +104,13 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     @Override
-    public synchronized String create(String json) {
+    public String create(String json) {
         RuleDefinition definition =
                 Refusals.of(() -> RuleDefinitionReader.read(json, Optional.empty()), "invalid rule json: ");
+        return locks.call(definition.id(), () -> create(definition, json));
+    }
+
+    private String create(RuleDefinition definition, String json) {
         String id = definition.id();
         if (rules.containsKey(id)) throw new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " already exists");
         Rule rule = newRule(definition);
@@ -123,10 +139,15 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     @Override
-    public synchronized void replace(String id, String json) {
+    public void replace(String id, String json) {
         Names.check(id);
         RuleDefinition definition =
                 Refusals.of(() -> RuleDefinitionReader.read(json, Optional.of(id)), "Invalid rule json: ");
+        locks.run(id, () -> replace(definition, json));
+    }
+
+    private void replace(RuleDefinition definition, String json) {
+        String id = definition.id();
         Optional<Rule> known = Optional.ofNullable(rules.get(id));
         known.ifPresent(rule -> checkVersion(rule.definition(), definition));
         Rule rule = known.orElseGet(() -> newRule(definition));
@@ -147,8 +168,12 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     @Override
-    public synchronized void delete(String id) {
+    public void delete(String id) {
         Names.check(id);
+        locks.run(id, () -> deleteNow(id));
+    }
+
+    private void deleteNow(String id) {
         Rule rule = rules.remove(id);
         if (rule == null) throw new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " not found");
         rule.stop("");
@@ -157,7 +182,11 @@ public final class Rules implements RuleService, AutoCloseable {
 
     @Override
     public void start(String id) {
-        Rule rule = require(id);
+        locks.run(id, () -> startNow(require(id)));
+    }
+
+    private void startNow(Rule rule) {
+        String id = rule.definition().id();
         RuleDefinition definition = rule.definition().triggered(true);
         store.setTriggered(id, true);
         rule.setDefinition(definition);
@@ -173,7 +202,11 @@ public final class Rules implements RuleService, AutoCloseable {
 
     @Override
     public void stop(String id) {
-        Rule rule = require(id);
+        locks.run(id, () -> stopNow(require(id)));
+    }
+
+    private void stopNow(Rule rule) {
+        String id = rule.definition().id();
         store.setTriggered(id, false);
         rule.setDefinition(rule.definition().triggered(false));
         rule.stop("canceled manually");
@@ -181,7 +214,11 @@ public final class Rules implements RuleService, AutoCloseable {
 
     @Override
     public void restart(String id) {
-        Rule rule = require(id);
+        locks.run(id, () -> restartNow(require(id)));
+    }
+
+    private void restartNow(Rule rule) {
+        String id = rule.definition().id();
         store.setTriggered(id, true);
         rule.stop("canceled manually");
         rule.setDefinition(rule.definition().triggered(true));
@@ -253,9 +290,20 @@ public final class Rules implements RuleService, AutoCloseable {
         return new MillraceException(ErrorCode.NOT_FOUND, "Rule " + id + " is not found.");
     }
 
-    /** Stops all rules without forgetting that they ran. */
+    /** Stops all rules at the same time, so that rules whose sinks hang hold nobody up; forgets none that ran. */
     @Override
     public void close() {
-        rules.values().forEach(rule -> rule.stop(""));
+        environment.extensions().removeListener(extensionListener);
+        CompletableFuture<?>[] stops = rules.values().stream()
+                .map(rule -> CompletableFuture.runAsync(
+                        () -> rule.stop(""), environment.threads().blocking()))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(stops).get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException incomplete) {
+            LOG.warn("not all rules stopped in order: {}", String.valueOf(incomplete.getMessage()));
+        }
     }
 }

@@ -41,7 +41,7 @@ final class StreamDescription {
         option("TIMESTAMP", options.timestamp());
         option("TIMESTAMP_FORMAT", options.timestampFormat());
         option("TYPE", options.type());
-        option("EXTRA", options.extra());
+        option("EXTRA", options.shownExtra());
         option("VERSION", options.version());
     }
 

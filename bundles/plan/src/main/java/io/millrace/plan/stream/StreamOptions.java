@@ -2,6 +2,7 @@
 package io.millrace.plan.stream;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The options of {@code WITH (...)}; what was not given is empty. */
 public record StreamOptions(
@@ -21,6 +22,15 @@ public record StreamOptions(
         Optional<Boolean> temporary,
         Optional<String> tableKind,
         Optional<Long> retainSize) {
+
+    /** A member of EXTRA whose value must not be shown: its name says that it is a secret. */
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(\"[^\"]*(?:pass|token|secret|credential|auth)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    /** EXTRA as it may be shown: values of secrets are starred out. */
+    public Optional<String> shownExtra() {
+        return extra.map(text -> SECRET.matcher(text).replaceAll("$1\"***\""));
+    }
 
     public boolean isShared() {
         return shared.orElse(false);

@@ -4,6 +4,7 @@ package io.millrace.connection.tls;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.Assume.assumeTrue;
 
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.option.Options;
@@ -110,6 +111,26 @@ public class TlsContextTest {
     @Test
     public void aFileThatIsNotThereIsNamed() {
         assertRefused(Map.of("rootCaPath", "/nowhere/ca.pem"), "rootCaPath", "/nowhere/ca.pem");
+    }
+
+    @Test
+    public void whatIsNoRegularFileIsRefusedUnread() {
+        String folder = FOLDER.getRoot().toString();
+        assertRefused(Map.of("rootCaPath", folder), "rootCaPath, file " + folder, "expected a regular file");
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        assertRefused(Map.of("rootCaPath", "/dev/zero"), "rootCaPath, file /dev/zero", "expected a regular file");
+    }
+
+    @Test
+    public void aFileOfMoreThanOneMebibyteIsRefused() throws Exception {
+        Path file = FOLDER.newFile().toPath();
+        byte[] text = Arrays.copyOf(Files.readAllBytes(authority.rootPem()), 1 << 20);
+        Files.write(file, text);
+        assertThat(TlsContext.of(options(Map.of("rootCaPath", file.toString()))).protocols())
+                .isNotEmpty();
+
+        Files.write(file, Arrays.copyOf(text, text.length + 1));
+        assertRefused(Map.of("rootCaPath", file.toString()), "rootCaPath", "larger than 1048576 bytes");
     }
 
     @Test

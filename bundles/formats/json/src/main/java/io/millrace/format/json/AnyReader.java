@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.millrace.api.row.Row;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Values without a declared type, by their own kind. */
 final class AnyReader extends ValueReader {
@@ -81,23 +79,12 @@ final class AnyReader extends ValueReader {
     @Override
     Object judgedValue(JsonParser in) throws IOException {
         return switch (in.currentToken()) {
-            case START_OBJECT -> judgedMembers(in);
-            case START_ARRAY -> ArrayReader.judgedElements(in, this);
+            case START_OBJECT, START_ARRAY -> JudgedContainer.read(in, this);
             case VALUE_STRING -> in.getText();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             default -> judgedNumber(in);
         };
-    }
-
-    private Map<String, Object> judgedMembers(JsonParser in) throws IOException {
-        Map<String, Object> map = new LinkedHashMap<>();
-        String name;
-        while ((name = in.nextFieldName()) != null) {
-            in.nextToken();
-            map.put(name, judged(in));
-        }
-        return map;
     }
 
     private Object judgedNumber(JsonParser in) throws IOException {

@@ -26,7 +26,9 @@ final class ArrayReader extends ValueReader {
     @Override
     Object judgedValue(JsonParser in) throws IOException {
         if (in.currentToken() != JsonToken.START_ARRAY) throw wrongType(in);
-        return judgedElements(in, element);
+        List<Object> list = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) list.add(element.judged(in));
+        return list;
     }
 
     static List<Object> elements(Cursor in, ValueReader element) {
@@ -37,12 +39,6 @@ final class ArrayReader extends ValueReader {
             while (in.more(']'));
         }
         in.leave();
-        return list;
-    }
-
-    static List<Object> judgedElements(JsonParser in, ValueReader element) throws IOException {
-        List<Object> list = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) list.add(element.judged(in));
         return list;
     }
 }

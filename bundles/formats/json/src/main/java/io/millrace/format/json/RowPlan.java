@@ -5,13 +5,17 @@ import io.millrace.api.format.ByteOutput;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** How rows of one shape are written: the columns in the order of their names, with the bytes of the names. */
 final class RowPlan {
     private static final String HIDDEN = "$$";
+    private static final int[] NOWHERE = {};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     private final Column[] columns;
@@ -41,17 +45,24 @@ final class RowPlan {
     static RowPlan of(Shape shape, List<String> fields) {
         TreeSet<String> names = new TreeSet<>(NameOrder.INSTANCE);
         names.addAll(fields.isEmpty() ? shape.columns() : fields);
+        Map<String, int[]> slots = slotsByName(shape);
         List<Column> columns = new ArrayList<>();
         for (String name : names) {
-            if (!name.startsWith(HIDDEN)) columns.add(new Column(prefix(name), slots(shape, name)));
+            if (!name.startsWith(HIDDEN)) columns.add(new Column(prefix(name), slots.getOrDefault(name, NOWHERE)));
         }
         return new RowPlan(columns.toArray(Column[]::new), !fields.isEmpty());
     }
 
-    private static int[] slots(Shape shape, String name) {
-        return IntStream.range(0, shape.size())
-                .filter(slot -> shape.column(slot).equals(name))
-                .toArray();
+    private static Map<String, int[]> slotsByName(Shape shape) {
+        Map<String, int[]> slots = new HashMap<>(shape.size() * 2);
+        for (int slot = 0; slot < shape.size(); slot++) {
+            slots.merge(shape.column(slot), new int[] {slot}, RowPlan::joined);
+        }
+        return slots;
+    }
+
+    private static int[] joined(int[] first, int[] second) {
+        return IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
     }
 
     /** Comma, name and colon as bytes. */

@@ -5,8 +5,10 @@ import io.millrace.api.row.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The shapes seen so far, by their columns one after the other, so that equal sequences share one shape. Bounded. */
 final class ShapeTree {
@@ -14,6 +16,10 @@ final class ShapeTree {
 
     private final Node root = new Node(null, null);
     private int nodes;
+    /** The columns of {@link #extended}: a search along the tree for each new column would take quadratic time. */
+    private final Set<String> taken = new HashSet<>();
+
+    private Node extended = root;
 
     Node root() {
         return root;
@@ -44,12 +50,23 @@ final class ShapeTree {
     }
 
     private Node add(Node parent, String column) {
-        if (nodes == MAX_NODES || parent.contains(column)) throw Unsure.SIGNAL;
+        if (nodes == MAX_NODES || isTaken(parent, column)) throw Unsure.SIGNAL;
         nodes++;
         Node child = new Node(parent, column);
         if (parent.children.isEmpty()) parent.children = new HashMap<>(4);
         parent.children.put(column, child);
+        taken.add(column);
+        extended = child;
         return child;
+    }
+
+    private boolean isTaken(Node parent, String column) {
+        if (parent != extended) {
+            taken.clear();
+            taken.addAll(parent.columns());
+            extended = parent;
+        }
+        return taken.contains(column);
     }
 
     /** A sequence of columns. */
@@ -74,13 +91,6 @@ final class ShapeTree {
         Shape shape() {
             if (shape == null) shape = Shape.of(columns());
             return shape;
-        }
-
-        private boolean contains(String name) {
-            for (Node node = this; node.parent != null; node = node.parent) {
-                if (node.column.equals(name)) return true;
-            }
-            return false;
         }
 
         private List<String> columns() {

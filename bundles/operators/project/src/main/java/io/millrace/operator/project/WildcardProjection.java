@@ -44,21 +44,16 @@ final class WildcardProjection implements Projection {
 
     private void learn(Shape shape) {
         input = shape;
-        List<String> columns = new ArrayList<>();
+        Set<String> columns = new LinkedHashSet<>();
         List<Integer> slots = new ArrayList<>();
         for (int slot = 0; slot < shape.size(); slot++) {
             String column = shape.column(slot);
-            if (column.startsWith("$$") || except.contains(column) || columns.contains(column)) continue;
-            columns.add(column);
-            slots.add(slot);
+            if (column.startsWith("$$") || except.contains(column)) continue;
+            if (columns.add(column)) slots.add(slot);
         }
         copied = slots.stream().mapToInt(Integer::intValue).toArray();
-        for (Field field : written) {
-            if (!columns.contains(field.name())) columns.add(field.name());
-        }
-        output = Shape.of(columns);
-        targets = written.stream()
-                .mapToInt(field -> columns.indexOf(field.name()))
-                .toArray();
+        for (Field field : written) columns.add(field.name());
+        output = Shape.of(List.copyOf(columns));
+        targets = written.stream().mapToInt(field -> output.slot(field.name())).toArray();
     }
 }

@@ -17,6 +17,7 @@ import io.millrace.plan.NamedPlanExpression;
 import io.millrace.testkit.operator.Emitted;
 import io.millrace.testkit.operator.OperatorHarness;
 import io.millrace.testkit.operator.OperatorSetup;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -157,6 +158,25 @@ public class ProjectOperatorTest {
         project.row("a", 1).emitsRow("a", 1, "n", 1);
         project.row("n", 5, "b", 2).emitsRow("n", 1, "b", 2);
         project.row("a", 3).emitsRow("a", 3, "n", 1).emitsNothing();
+    }
+
+    /** With a search through all columns for each of them this takes a minute. */
+    @Test(timeout = 10_000)
+    public void aWildcardTakesAnyNumberOfColumns() {
+        int columns = 100_000;
+        Map<String, Object> wide = new LinkedHashMap<>();
+        for (int i = 0; i < columns; i++) wide.put("column" + i, i);
+        OperatorHarness project =
+                wildcard().expressions("fields", alias(literal(1), "n")).open();
+
+        project.feed(Row.of(wide));
+
+        Map<String, Object> result =
+                ((Emitted.SingleRow) project.next()).content().values();
+        assertThat(result.keySet())
+                .hasSize(columns + 1)
+                .startsWith("column0", "column1")
+                .endsWith("n");
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.millrace.connection.httppush.HttpPushReceiver;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** Emits what is pushed to one path of the data server. A slow rule holds its callers back. */
+/** Emits what is pushed to one path of the data server. A slow rule drops its oldest events; no caller waits for it. */
 @Component(service = Source.class, scope = ServiceScope.PROTOTYPE, property = "type=httppush")
 public final class HttpPushSource implements BytesSource {
     private NodeContext context;
@@ -34,6 +34,12 @@ public final class HttpPushSource implements BytesSource {
     @Override
     public void connect() {
         connection = context.connection(HttpPushConnection.TYPE, HttpPushConnection.class, Options.empty());
+    }
+
+    /** Several streams may share one path: the callers would wait for the slowest rule, and all others with them. */
+    @Override
+    public boolean mayBeHeldBack() {
+        return false;
     }
 
     @Override

@@ -49,6 +49,11 @@ public class HttpPushSourceTest {
     }
 
     @Test
+    public void oneSlowRuleDoesNotStallTheCallersAndTheOtherRules() {
+        assertThat(source.mayBeHeldBack()).isFalse();
+    }
+
+    @Test
     public void optionsThatCannotWorkAreRefused() {
         assertRefused(Map.of("datasource", "demo"), "begins with /");
         assertRefused(Map.of("datasource", "/demo/{id}"), "patterns are not supported");

@@ -13,6 +13,7 @@ import io.millrace.broker.BrokerOptions;
 import io.millrace.broker.Credentials;
 import io.millrace.broker.EmbeddedBroker;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -243,13 +245,22 @@ public class PahoConnectionTest {
 
     /**
      * Nobody listens at the port, and nobody else gets it until this is closed. Without it a client that dials a port
-     * of its own range can even be connected to itself.
+     * of its own range can even be connected to itself. The listener that was closed may take a moment to go.
      */
     private static Socket keepFree(int port) throws IOException {
-        Socket holder = new Socket();
-        holder.setReuseAddress(true);
-        holder.bind(new InetSocketAddress("127.0.0.1", port));
-        return holder;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (true) {
+            Socket holder = new Socket();
+            try {
+                holder.setReuseAddress(true);
+                holder.bind(new InetSocketAddress("127.0.0.1", port));
+                return holder;
+            } catch (BindException stillTaken) {
+                holder.close();
+                if (System.nanoTime() - deadline >= 0) throw stillTaken;
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            }
+        }
     }
 
     private static void publish(PahoConnection connection, String topic, String payload, int qos) {

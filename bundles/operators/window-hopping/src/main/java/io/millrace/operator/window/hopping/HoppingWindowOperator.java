@@ -35,6 +35,8 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
      * anew.
      */
     private static final long MOST_MISSED = 1_000;
+    /** Empty windows that a gap in event time may fire; a row from the far future must not keep a rule busy for hours. */
+    private static final long MOST_EMPTY = 100_000;
 
     private OperatorContext context;
     private WindowUnit unit;
@@ -112,14 +114,29 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
         if (time < boundary) return;
         boolean jumped = hasJumped(time);
         fire(out);
-        if (jumped) begin(time);
+        if (jumped) jumpTo(time, out);
         while (boundary <= time) fire(out);
         panes.dropBefore(boundary - lengthMillis);
         setTimer();
     }
 
+    /** Fires the windows that still have rows and leaves out the empty ones. A clock that jumped is aligned to anew. */
+    private void jumpTo(long time, Output out) {
+        if (!context.isEventTime()) {
+            begin(time);
+            return;
+        }
+        panes.dropBefore(boundary - lengthMillis);
+        while (!panes.isEmpty()) {
+            fire(out);
+            panes.dropBefore(boundary - lengthMillis);
+        }
+        boundary += (Math.floorDiv(time - boundary, hopMillis) + 1) * hopMillis;
+    }
+
     private boolean hasJumped(long time) {
-        return !context.isEventTime() && (time - boundary) / hopMillis >= MOST_MISSED;
+        long most = context.isEventTime() ? MOST_EMPTY : MOST_MISSED;
+        return (time - boundary) / hopMillis - lengthMillis / hopMillis >= most;
     }
 
     private void fire(Output out) {

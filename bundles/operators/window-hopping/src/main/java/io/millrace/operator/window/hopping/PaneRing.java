@@ -55,6 +55,10 @@ final class PaneRing {
         }
     }
 
+    boolean isEmpty() {
+        return used.isEmpty();
+    }
+
     void dropBefore(long instant) {
         while (!used.isEmpty() && used.peek().start < instant) {
             Timed timed = used.poll();

@@ -33,6 +33,8 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
      * anew.
      */
     private static final long MOST_MISSED = 1_000;
+    /** Empty windows that a gap in event time may fire; a row from the far future must not keep a rule busy for hours. */
+    private static final long MOST_EMPTY = 100_000;
 
     private OperatorContext context;
     private WindowUnit unit;
@@ -96,13 +98,25 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
         if (time < boundary) return;
         boolean jumped = hasJumped(time);
         fire(out);
-        if (jumped) begin(time);
+        if (jumped) jumpTo(time);
         while (boundary <= time) fire(out);
         setTimer();
     }
 
+    /** Leaves out the empty windows before an instant. A clock that jumped is aligned to anew. */
+    private void jumpTo(long time) {
+        if (!context.isEventTime()) {
+            begin(time);
+            return;
+        }
+        long millis = length * unit.millis();
+        start = boundary + Math.floorDiv(time - boundary, millis) * millis;
+        boundary = start + millis;
+    }
+
     private boolean hasJumped(long time) {
-        return !context.isEventTime() && (time - boundary) / (length * unit.millis()) >= MOST_MISSED;
+        long most = context.isEventTime() ? MOST_EMPTY : MOST_MISSED;
+        return (time - boundary) / (length * unit.millis()) >= most;
     }
 
     private void fire(Output out) {
