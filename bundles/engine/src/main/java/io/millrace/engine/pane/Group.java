@@ -36,10 +36,6 @@ final class Group {
         row.reset(row.shape());
     }
 
-    void begin(GroupShape shape, Group other, long newFilling) {
-        begin(shape, other.row, newFilling);
-    }
-
     /** @throws EvaluationException if an aggregate cannot take the row in */
     void add(List<AggregateSite> sites, Row next) {
         for (int i = 0; i < accumulators.length; i++) {

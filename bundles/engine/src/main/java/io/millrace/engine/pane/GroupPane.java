@@ -70,7 +70,7 @@ final class GroupPane implements Pane {
     private void merge(Group later) {
         Group group = table.find(later.key, later.hash);
         if (group.filling != table.filling()) {
-            group.begin(shape, later, table.filling());
+            group.begin(shape, later.row, table.filling());
             table.markLive(group);
         }
         group.merge(sites, later);

@@ -241,9 +241,7 @@ final class RuleRun implements AutoCloseable {
     /** Metrics of all nodes: sources, operators, sinks. */
     List<NodeMetrics> metrics() {
         List<NodeMetrics> all = new ArrayList<>();
-        inputs.forEach(input ->
-                all.add(input.metrics().isEmpty() ? null : input.metrics().get(0)));
-        all.removeIf(java.util.Objects::isNull);
+        inputs.forEach(input -> input.metrics().stream().limit(1).forEach(all::add));
         inputs.forEach(input -> input.metrics().stream().skip(1).forEach(all::add));
         all.addAll(ownMetrics());
         return all;
