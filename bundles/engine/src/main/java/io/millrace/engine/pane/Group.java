@@ -11,9 +11,6 @@ import java.util.Arrays;
 /** One group of a pane: the columns of its first row and an accumulator for each aggregate. Used again after a pane is cleared. */
 final class Group {
     final Object[] key;
-    /** The first part of the key, or null if it has none. */
-    final Object first;
-
     final int hash;
     final Accumulator[] accumulators;
     final Row row = new Row(Shape.empty());
@@ -24,7 +21,6 @@ final class Group {
 
     Group(Object[] key, int hash, AggregateSite[] sites) {
         this.key = key;
-        this.first = key.length == 0 ? null : key[0];
         this.hash = hash;
         this.accumulators =
                 Arrays.stream(sites).map(AggregateSite::newAccumulator).toArray(Accumulator[]::new);

@@ -36,14 +36,12 @@ final class GroupTable {
         int mask = table.length - 1;
         int place = hash & mask;
         for (Group group; (group = table[place]) != null; place = place + 1 & mask) {
-            if (group.hash == hash && isSame(group, parts)) return group;
+            if (group.hash == hash && isSame(group.key, parts)) return group;
         }
         return insert(new Group(parts.clone(), hash, sites), place);
     }
 
-    private static boolean isSame(Group group, Object[] parts) {
-        if (parts.length == 1 && group.first == parts[0]) return true;
-        Object[] key = group.key;
+    private static boolean isSame(Object[] key, Object[] parts) {
         for (int i = 0; i < key.length; i++) {
             if (key[i] != parts[i] && !key[i].equals(parts[i])) return false;
         }

@@ -10,10 +10,13 @@ import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.row.Row;
 import io.millrace.engine.fake.CollectingOutput;
 import io.millrace.engine.fake.Eventually;
+import io.millrace.engine.fake.FakeFunction;
+import io.millrace.plan.AggregateCall;
 import io.millrace.plan.Grouping;
 import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Binary;
+import io.millrace.plan.expression.PlanExpression.Call;
 import io.millrace.plan.expression.PlanExpression.Column;
 import io.millrace.plan.expression.PlanExpression.Literal;
 import java.lang.ref.WeakReference;
@@ -258,6 +261,34 @@ public class GroupPaneTest {
             pane.clear();
         }
         assertThat(PaneFixture.emit(pane).batches).isEmpty();
+    }
+
+    @Test
+    public void argumentsThatAggregatesShareAreWorkedOutOnceForARow() {
+        FakeFunction same = fixture.installSame();
+        Pane sharing = factory(sumAndAllOfSame(0, 0)).create();
+        add(sharing, "a", 1L);
+        add(sharing, "a", 2L);
+        assertThat(same.calls()).isEqualTo(2);
+        assertThat(PaneFixture.rowsOf(sharing))
+                .containsExactly(values("k", "a", "$$sum", 3L, "$$all", List.of(1L, 2L)));
+    }
+
+    @Test
+    public void aFunctionThatIsCalledInTwoPlacesIsCalledTwice() {
+        FakeFunction same = fixture.installSame();
+        add(factory(sumAndAllOfSame(0, 1)).create(), "a", 1L);
+        assertThat(same.calls()).isEqualTo(2);
+    }
+
+    private static Grouping sumAndAllOfSame(int site, int otherSite) {
+        return new Grouping(
+                List.of(Column.of("k")),
+                Optional.of(List.of("k")),
+                List.of(
+                        new AggregateCall("$$sum", "sum", List.of(new Call("same", List.of(Column.of("v")), site))),
+                        new AggregateCall(
+                                "$$all", "collect", List.of(new Call("same", List.of(Column.of("v")), otherSite)))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
+import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
@@ -11,6 +12,7 @@ import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.fake.CollectFunction;
 import io.millrace.engine.fake.CollectingOutput;
+import io.millrace.engine.fake.FakeFunction;
 import io.millrace.engine.fake.Providers;
 import io.millrace.engine.fake.SumFunction;
 import io.millrace.plan.AggregateCall;
@@ -35,6 +37,13 @@ final class PaneFixture {
     PaneFixture() {
         registry.add(Providers.of(ExtensionKind.FUNCTION, "sum", SumFunction::new));
         registry.add(Providers.of(ExtensionKind.FUNCTION, "collect", CollectFunction::new));
+    }
+
+    /** The function {@code same} from now on, which gives its argument back. */
+    FakeFunction installSame() {
+        FakeFunction same = new FakeFunction(NullGuard.NONE, arguments -> arguments.get(0));
+        registry.add(Providers.of(ExtensionKind.FUNCTION, "same", () -> same));
+        return same;
     }
 
     PaneFactory factory(Optional<PlanExpression> where, Grouping grouping) {

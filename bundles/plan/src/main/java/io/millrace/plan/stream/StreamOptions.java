@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.plan.stream;
 
+import io.millrace.api.option.Options;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The options of {@code WITH (...)}; what was not given is empty. */
@@ -23,13 +26,18 @@ public record StreamOptions(
         Optional<String> tableKind,
         Optional<Long> retainSize) {
 
-    /** A member of EXTRA whose value must not be shown: its name says that it is a secret. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)(\"[^\"]*(?:pass|token|secret|credential|auth)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+    /** A member of EXTRA with a value that is no object and no list: name and colon, the name, the value. */
+    private static final Pattern MEMBER =
+            Pattern.compile("(\"([^\"]*)\"\\s*:\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*\"|[-+.\\w]+)");
 
     /** EXTRA as it may be shown: values of secrets are starred out. */
     public Optional<String> shownExtra() {
-        return extra.map(text -> SECRET.matcher(text).replaceAll("$1\"***\""));
+        return extra.map(text -> MEMBER.matcher(text).replaceAll(StreamOptions::shown));
+    }
+
+    private static String shown(MatchResult member) {
+        boolean secret = Options.isSecret(member.group(2));
+        return Matcher.quoteReplacement(secret ? member.group(1) + "\"***\"" : member.group());
     }
 
     public boolean isShared() {

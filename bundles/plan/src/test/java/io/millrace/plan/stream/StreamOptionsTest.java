@@ -40,6 +40,12 @@ public class StreamOptionsTest {
     }
 
     @Test
+    public void whatIsASecretIsDecidedAsForAllOptions() {
+        assertThat(shown("{\"privateKeyRaw\":\"abc\",\"pin\":7,\"passCode\":4711,\"path\":\"C:\\\\$1\"}"))
+                .isEqualTo("{\"privateKeyRaw\":\"***\",\"pin\":7,\"passCode\":\"***\",\"path\":\"C:\\\\$1\"}");
+    }
+
+    @Test
     public void extraWithoutSecretsIsShownAsItIs() {
         assertThat(shown("{\"server\":\"tcp://broker:1883\"}")).isEqualTo("{\"server\":\"tcp://broker:1883\"}");
     }

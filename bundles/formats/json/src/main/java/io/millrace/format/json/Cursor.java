@@ -13,6 +13,7 @@ final class Cursor {
     byte[] bytes;
     int position;
     private int depth;
+    /** Never read: it keeps the compiler from leaving out the reading in {@link #fetch}. */
     private int fetched;
 
     void start(byte[] payload) {
