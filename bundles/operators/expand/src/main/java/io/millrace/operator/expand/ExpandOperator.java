@@ -24,6 +24,8 @@ public final class ExpandOperator implements Operator {
     private static final Option COLUMN = Option.text("column")
             .mandatory()
             .describe("The column with the list of rows; its name is that of plain values");
+    private static final Option KEPT =
+            Option.list("kept").describe("Columns that members of the same name do not overwrite");
     private static final Option LIMIT = Option.integer("limit")
             .orElse(Long.MAX_VALUE)
             .describe("The greatest number of rows made of one row or batch");
@@ -33,12 +35,12 @@ public final class ExpandOperator implements Operator {
 
     @Override
     public OptionSet options() {
-        return OptionSet.of(COLUMN, LIMIT);
+        return OptionSet.of(COLUMN, KEPT, LIMIT);
     }
 
     @Override
     public void provision(NodeContext context, Options options) {
-        expansion = new Expansion(options.text(COLUMN));
+        expansion = new Expansion(options.text(COLUMN), options.list(KEPT));
         limit = options.integer(LIMIT);
     }
 

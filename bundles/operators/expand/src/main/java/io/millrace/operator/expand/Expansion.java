@@ -17,11 +17,13 @@ import java.util.Set;
 final class Expansion {
     private static final int MOST_REMEMBERED = 256;
     private final String column;
+    private final Set<Object> kept;
     private final Map<List<String>, Layout> layouts = new HashMap<>();
     private Shape known;
 
-    Expansion(String column) {
+    Expansion(String column, List<Object> kept) {
         this.column = column;
+        this.kept = Set.copyOf(kept);
     }
 
     /** A layout of a result: from which slot of the row its columns come, -1 where there is none. */
@@ -52,7 +54,9 @@ final class Expansion {
             int source = layout.sources()[i];
             if (source >= 0) result.set(i, row, source);
         }
-        object.forEach((name, value) -> result.set(layout.shape().slot((String) name), value));
+        object.forEach((name, value) -> {
+            if (!kept.contains(name)) result.set(layout.shape().slot((String) name), value);
+        });
         return result;
     }
 

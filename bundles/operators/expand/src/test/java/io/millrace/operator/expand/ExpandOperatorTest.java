@@ -49,6 +49,16 @@ public class ExpandOperatorTest {
     }
 
     @Test
+    public void keptColumnsAreNotOverwritten() {
+        OperatorHarness expand = OperatorHarness.of(ExpandOperator::new)
+                .option("column", "x")
+                .option("kept", List.of("n"))
+                .open();
+
+        expand.row("x", List.of(Map.of("n", 9L)), "n", 2).emitsRow("n", 2);
+    }
+
+    @Test
     public void layoutsFollowTheShapeOfTheRow() {
         OperatorHarness expand = expand();
 
