@@ -24,7 +24,7 @@ final class Extremes {
         return Map.of(
                 "array_max",
                 Scalar.of(SIGNATURE, "The greatest element.", arguments -> extreme(arguments, 1))
-                        .example("array_max(a)", "2", "{'a': [1, 2.9]}"),
+                        .example("array_max(a)", "2.9", "{'a': [1, 2.9]}"),
                 "array_min",
                 Scalar.of(SIGNATURE, "The smallest element.", arguments -> extreme(arguments, -1))
                         .example("array_min(a)", "'a'", "{'a': ['b', 'a', null]}"));

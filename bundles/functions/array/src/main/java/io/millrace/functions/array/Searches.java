@@ -38,13 +38,13 @@ final class Searches {
                                     : (long) keys(arguments).lastIndexOf(key(arguments));
                         })
                         .guard(NullGuard.NONE)
-                        .example("array_last_position(a, 1)", "2", "{'a': [1, 2, 1]}"),
+                        .example("array_last_position(a, 'x')", "2", "{'a': ['x', 'y', 'x']}"),
                 "array_contains",
                 Scalar.of(WITH_ELEMENT, "Whether a value is in a list.", arguments -> {
                             return !arguments.isAbsent(0) && keys(arguments).contains(key(arguments));
                         })
                         .guard(NullGuard.NONE)
-                        .example("array_contains(a, 2)", "true", "{'a': [1, 2]}"),
+                        .example("array_contains(a, 'y')", "true", "{'a': ['x', 'y']}"),
                 "array_contains_any",
                 Scalar.of(
                                 Signature.of("a boolean", any("list"), any("others")),

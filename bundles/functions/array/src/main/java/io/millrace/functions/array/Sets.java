@@ -26,7 +26,7 @@ final class Sets {
                 "array_remove",
                 Scalar.of(Signature.of("a list", any("list"), any("x")), "A list without a value.", Sets::remove)
                         .guard(NullGuard.NONE)
-                        .example("array_remove(a, 1)", "[2]", "{'a': [1, 2, 1]}"),
+                        .example("array_remove(a, 'x')", "['y']", "{'a': ['x', 'y', 'x']}"),
                 "array_intersect",
                 Scalar.of(TWO, "The elements that two lists share, as the second has them.", Sets::intersect)
                         .example("array_intersect(a, b)", "['a', 'b']", "{'a': ['b', 'a'], 'b': ['a', 'b']}"),

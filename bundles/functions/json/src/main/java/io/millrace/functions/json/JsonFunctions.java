@@ -38,7 +38,7 @@ public final class JsonFunctions {
                                 Signature.of("a text", Parameter.any("x")),
                                 "A value as a JSON text, members in the order of their names.",
                                 arguments -> JsonWriter.write(arguments.get(0)))
-                        .example("to_json(o)", "'{\"a\":1,\"b\":[true]}'", "{'b': [true], 'a': 1}"));
+                        .example("to_json(o)", "'{\"a\":1,\"b\":[true]}'", "{'o': {'b': [true], 'a': 1}}"));
         all.put(
                 "parse_json",
                 Scalar.of(
