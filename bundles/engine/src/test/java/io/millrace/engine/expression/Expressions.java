@@ -25,8 +25,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 final class Expressions {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
-    final ExpressionCompiler compiler =
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+    final ExpressionCompiler compiler = new ExpressionCompiler(slots);
 
     static PlanExpression column(String name) {
         return Column.of(name);

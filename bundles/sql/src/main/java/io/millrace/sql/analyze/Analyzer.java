@@ -26,7 +26,7 @@ public final class Analyzer {
         this.statement = statement;
         this.options = options;
         this.scope = new SourceCheck(catalog, options).scope(statement);
-        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites);
+        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites, options);
         this.resolver = new ExpressionResolver(statement.items(), scope, calls);
     }
 
