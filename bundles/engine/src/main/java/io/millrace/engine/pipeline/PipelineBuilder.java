@@ -87,7 +87,8 @@ public final class PipelineBuilder {
     }
 
     private static boolean groups(OperatorNode node) {
-        return node.contents().flatMap(PaneContents::grouping).isPresent();
+        boolean keepsRows = Boolean.TRUE.equals(node.options().get("keepRows"));
+        return !keepsRows && node.contents().flatMap(PaneContents::grouping).isPresent();
     }
 
     private Pipeline.Node build(OperatorNode node, boolean seesGroups, Stage next) {

@@ -43,14 +43,14 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = clause(statement.where(), placement::checkWhere);
+        Optional<PlanExpression> where = statement.where().map(resolver::clause);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         List<PlanExpression> keys = statement.groupBy().stream()
                 .map(key -> clause(Optional.of(key), placement::checkGroupBy).orElseThrow())
                 .toList();
         HavingCheck having = new HavingCheck(sites);
-        Query query = new Query(
+        return new Query(
                 scope,
                 items,
                 where,
@@ -61,8 +61,6 @@ public final class Analyzer {
                 sorting(),
                 statement.limit(),
                 sites);
-        BatchAggregateCheck.check(statement, query);
-        return query;
     }
 
     private void checkOptions() {
