@@ -9,6 +9,9 @@ public final class RowWriter {
     private static final byte[] FAHRENHEIT = ascii("\",\"f\":");
     private static final byte[] AVERAGE = ascii("\",\"avg\":");
     private static final byte[] MAXIMUM = ascii(",\"max\":");
+    private static final byte[] STATUS = ascii("\",\"status\":\"");
+    private static final byte[] CURRENT = ascii("\",\"temperature\":");
+    private static final byte[] PREVIOUS = ascii(",\"prev\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
     private static final int DECIMALS = 10_000;
     private static final double LARGEST = 1e9;
@@ -42,6 +45,18 @@ public final class RowWriter {
         number(maximum);
         raw(COUNT);
         integer(count);
+        end();
+    }
+
+    /** A row of W6. */
+    public void changed(String device, String status, double temperature, double previous) {
+        begin(device);
+        raw(STATUS);
+        text(status);
+        raw(CURRENT);
+        number(temperature);
+        raw(PREVIOUS);
+        number(previous);
         end();
     }
 

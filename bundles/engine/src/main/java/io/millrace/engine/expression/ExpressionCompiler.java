@@ -3,12 +3,17 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
+import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.TableFunction;
+import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slot;
+import io.millrace.engine.extension.Slots;
+import io.millrace.engine.partition.PartitionTable;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Alias;
+import io.millrace.plan.expression.PlanExpression.Analytic;
 import io.millrace.plan.expression.PlanExpression.Between;
 import io.millrace.plan.expression.PlanExpression.Binary;
 import io.millrace.plan.expression.PlanExpression.Call;
@@ -21,31 +26,34 @@ import io.millrace.plan.expression.PlanExpression.Like;
 import io.millrace.plan.expression.PlanExpression.Literal;
 import io.millrace.plan.expression.PlanExpression.Member;
 import io.millrace.plan.expression.PlanExpression.Metadata;
+import io.millrace.plan.expression.PlanExpression.Partitions;
 import io.millrace.plan.expression.PlanExpression.Slice;
 import io.millrace.plan.expression.PlanExpression.Wildcard;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
-    private final java.util.function.Function<String, Slot<Function>> functions;
+    private final Slots slots;
     private final boolean failureIsNull;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
+    private final Map<Partitions, PartitionTable> partitions = new HashMap<>();
 
-    /** @param functions gives the slot of a function by name */
-    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
-        this(functions, false);
+    /** @param slots where functions are found by name */
+    public ExpressionCompiler(Slots slots) {
+        this(slots, false);
     }
 
-    private ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, boolean failureIsNull) {
-        this.functions = functions;
+    private ExpressionCompiler(Slots slots, boolean failureIsNull) {
+        this.slots = slots;
         this.failureIsNull = failureIsNull;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, true);
+        return new ExpressionCompiler(slots, true);
     }
 
     public Expression compile(PlanExpression plan) {
@@ -53,6 +61,7 @@ public final class ExpressionCompiler {
         if (plan instanceof Column column) return new ColumnExpression(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
+        if (plan instanceof Analytic call) return analytic(call);
         if (plan instanceof Binary binary) return binary(binary);
         if (plan instanceof Metadata metadata) return new MetadataExpression(metadata);
         if (plan instanceof Case branches) return cases(branches);
@@ -65,9 +74,14 @@ public final class ExpressionCompiler {
     }
 
     public NamedExpression compile(NamedPlanExpression item) {
-        boolean plainColumn = item.expression() instanceof Column && !item.aliased();
+        boolean plainColumn = item.expression() instanceof Column column && !isHidden(column) && !item.aliased();
         Expression expression = item.aliased() ? remembered(item.expression()) : compile(item.expression());
         return new NamedExpression(item.name(), expression, plainColumn, item.aliased(), item.invisible());
+    }
+
+    /** Hidden columns hold what was worked out before; to the user they are no columns. */
+    private static boolean isHidden(Column column) {
+        return column.name().startsWith("$$");
     }
 
     /** A select item that may be used in several places; one that calls functions is evaluated once for each row. */
@@ -79,11 +93,30 @@ public final class ExpressionCompiler {
     }
 
     private Expression call(Call call) {
-        Slot<Function> function = functions.apply(call.function());
-        CallArguments arguments = new CallArguments(compileAll(call.arguments()));
+        Slot<Function> function = function(call.function(), Function.class);
         return function.get() instanceof TableFunction
-                ? new TableCallExpression(call, function, arguments)
-                : new CallExpression(call, function, arguments, failureIsNull);
+                ? new TableCallExpression(call, function, arguments(call.arguments()))
+                : new CallExpression(call, function, arguments(call.arguments()), failureIsNull);
+    }
+
+    /** Calls with equal partitions share the table of them, so that a partition is looked up once for each event. */
+    private Expression analytic(Analytic call) {
+        PartitionTable table = partitions.computeIfAbsent(
+                call.partitions(), by -> new PartitionTable(compileAll(by.keys()), by.limit()));
+        return new AnalyticExpression(
+                call,
+                function(call.function(), AnalyticFunction.class),
+                arguments(call.arguments()),
+                table,
+                call.when().map(this::compile));
+    }
+
+    private <F> Slot<F> function(String name, Class<F> kind) {
+        return slots.share(ExtensionKind.FUNCTION, name, kind);
+    }
+
+    private CallArguments arguments(List<PlanExpression> plans) {
+        return new CallArguments(compileAll(plans));
     }
 
     private Expression binary(Binary plan) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class GroupPane implements Pane {
     private final PaneCondition condition;
     private final GroupKeys keys;
-    private final List<AggregateSite> sites;
+    private final AggregateSite[] sites;
     private final GroupShape shape;
     private final GroupTable table;
     private final Value scratch = new Value();
@@ -31,9 +31,9 @@ final class GroupPane implements Pane {
     GroupPane(PaneCondition condition, GroupKeys keys, List<AggregateSite> sites, GroupShape shape) {
         this.condition = condition;
         this.keys = keys;
-        this.sites = sites;
+        this.sites = sites.toArray(AggregateSite[]::new);
         this.shape = shape;
-        this.table = new GroupTable(sites);
+        this.table = new GroupTable(this.sites);
     }
 
     @Override
@@ -97,6 +97,14 @@ final class GroupPane implements Pane {
             out.batch(new Batch(result, range, true));
         }
         result.clear();
+    }
+
+    @Override
+    public List<Row> rows(Optional<WindowRange> range) {
+        result.clear();
+        if (failure == null) collect(range);
+        if (failure != null) throw failure;
+        return result;
     }
 
     private void collect(Optional<WindowRange> range) {

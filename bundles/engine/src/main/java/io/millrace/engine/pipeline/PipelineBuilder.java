@@ -3,7 +3,6 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
-import io.millrace.api.function.Function;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -42,7 +41,7 @@ public final class PipelineBuilder {
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
+        this.compiler = new ExpressionCompiler(slots);
         this.groupCompiler = compiler.forGroups();
         this.panes = new Panes(compiler, slots);
     }
@@ -88,7 +87,8 @@ public final class PipelineBuilder {
     }
 
     private static boolean groups(OperatorNode node) {
-        return node.contents().flatMap(PaneContents::grouping).isPresent();
+        boolean keepsRows = Boolean.TRUE.equals(node.options().get("keepRows"));
+        return !keepsRows && node.contents().flatMap(PaneContents::grouping).isPresent();
     }
 
     private Pipeline.Node build(OperatorNode node, boolean seesGroups, Stage next) {

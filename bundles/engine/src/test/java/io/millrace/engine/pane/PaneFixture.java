@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
-import io.millrace.api.function.Function;
 import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.row.WindowRange;
@@ -29,8 +28,7 @@ final class PaneFixture {
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
-    private final Panes panes =
-            new Panes(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class)), slots);
+    private final Panes panes = new Panes(new ExpressionCompiler(slots), slots);
 
     PaneFixture() {
         registry.add(Providers.of(ExtensionKind.FUNCTION, "sum", SumFunction::new));

@@ -26,7 +26,7 @@ public final class Analyzer {
         this.statement = statement;
         this.options = options;
         this.scope = new SourceCheck(catalog, options).scope(statement);
-        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites);
+        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites, options);
         this.resolver = new ExpressionResolver(statement.items(), scope, calls);
     }
 
@@ -43,14 +43,14 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = clause(statement.where(), placement::checkWhere);
+        Optional<PlanExpression> where = clause(statement.where(), (syntax, condition) -> {});
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         List<PlanExpression> keys = statement.groupBy().stream()
                 .map(key -> clause(Optional.of(key), placement::checkGroupBy).orElseThrow())
                 .toList();
         HavingCheck having = new HavingCheck(sites);
-        Query query = new Query(
+        return new Query(
                 scope,
                 items,
                 where,
@@ -61,8 +61,6 @@ public final class Analyzer {
                 sorting(),
                 statement.limit(),
                 sites);
-        BatchAggregateCheck.check(statement, query);
-        return query;
     }
 
     private void checkOptions() {

@@ -2,6 +2,7 @@
 package io.millrace.sql.analyze;
 
 import io.millrace.api.function.AggregateFunction;
+import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.TableFunction;
 import io.millrace.plan.expression.PlanExpression;
@@ -38,6 +39,11 @@ public final class CallSites {
     /** Where a call is written. */
     Position position(PlanExpression.Call call) {
         return positions.get(call.site());
+    }
+
+    /** Whether a call looks back on every event of its source. */
+    public boolean seesEveryEvent(PlanExpression.Analytic call) {
+        return ((AnalyticFunction) functions.get(call.site())).seesEveryEvent();
     }
 
     /** Whether an expression is a call of a table function. */

@@ -11,13 +11,16 @@ public final class Planner {
 
     private Planner() {}
 
-    public static Plan plan(Query query, PlanOptions options) {
+    public static Plan plan(Query written, PlanOptions options) {
+        AnalyticExtraction analytics = new AnalyticExtraction("$$an_", EarlyCalls.of(written)::contains);
+        Query query = written.mapExpressions(analytics::extract);
         AggregateExtraction aggregates =
                 new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
         Stages stages = new Stages(query, options, aggregates);
         Pipeline pipeline =
                 new Pipeline(query.scope().sources().stream().map(Source::id).toList());
         WatermarkStage.add(stages, pipeline);
+        AnalyticStage.add(analytics.calls(), pipeline);
         if (query.window().isPresent()) {
             WindowedStages.add(stages, pipeline);
         } else {
@@ -29,7 +32,7 @@ public final class Planner {
         ProjectStage.add(stages, pipeline);
         ExpandStage.add(stages, pipeline);
         return new Plan(
-                SourcePlanner.plan(query, options),
+                SourcePlanner.plan(written, options),
                 pipeline.operators(),
                 pipeline.last(),
                 options.time(),

@@ -20,10 +20,11 @@ final class ProjectStage {
         Query query = stages.query();
         Optional<OutputWildcard> wildcard = OutputWildcard.of(query);
         List<NamedPlanExpression> fields = new ArrayList<>();
+        AnalyticExtraction running = new AnalyticExtraction("$$run_", call -> true);
         query.items().stream()
                 .filter(item -> !item.invisible() && !(item.expression() instanceof PlanExpression.Wildcard))
                 .filter(item -> wildcard.filter(all -> all.hides(item)).isEmpty())
-                .forEach(item -> fields.add(field(stages, item)));
+                .forEach(item -> fields.add(field(stages, item, running)));
         if (stages.options().sendMetadata()) {
             PlanExpression metadata = new PlanExpression.Metadata(Optional.empty(), List.of());
             fields.add(new NamedPlanExpression(METADATA, metadata, true, false));
@@ -36,11 +37,13 @@ final class ProjectStage {
             options.put("except", all.except());
             lists.put("replace", replacements(stages, all));
         });
+        AnalyticStage.add(running.calls(), pipeline);
         pipeline.add(Step.of("project").with(options).withLists(lists));
     }
 
-    private static NamedPlanExpression field(Stages stages, NamedPlanExpression item) {
-        return new NamedPlanExpression(item.name(), stages.behindGrouping(item.expression()), item.aliased(), false);
+    private static NamedPlanExpression field(Stages stages, NamedPlanExpression item, AnalyticExtraction running) {
+        PlanExpression expression = running.extract(stages.behindGrouping(item.expression()));
+        return new NamedPlanExpression(item.name(), expression, item.aliased(), false);
     }
 
     private static List<NamedPlanExpression> replacements(Stages stages, OutputWildcard wildcard) {

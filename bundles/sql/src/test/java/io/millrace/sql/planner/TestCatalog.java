@@ -38,7 +38,8 @@ final class TestCatalog implements Catalog {
             entry("collect", aggregate(Signature.of("a list", Parameter.any("x")))),
             entry("deduplicate", aggregate(Signature.of("a list", Parameter.any("x"), Parameter.any("all")))),
             entry("unnest", new FakeTable()),
-            entry("lag", new FakeAnalytic()));
+            entry("lag", new FakeAnalytic(true)),
+            entry("inc_count", new FakeAnalytic(false)));
 
     private final Map<String, StreamDefinition> streams = new HashMap<>();
 
@@ -107,7 +108,7 @@ final class TestCatalog implements Catalog {
         }
     }
 
-    private static final class FakeAnalytic implements AnalyticFunction {
+    private record FakeAnalytic(boolean seesEveryEvent) implements AnalyticFunction {
         @Override
         public Signature signature() {
             return Signature.of("any value", Parameter.any("x"));

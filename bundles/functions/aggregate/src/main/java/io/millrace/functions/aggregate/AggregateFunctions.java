@@ -40,6 +40,7 @@ public final class AggregateFunctions {
         Map<String, Function> functions = new TreeMap<>(totals());
         functions.putAll(statistics());
         functions.putAll(collections());
+        functions.putAll(IncrementalFunctions.all());
         return functions;
     }
 
