@@ -125,7 +125,11 @@ final class RuleRun implements AutoCloseable {
         return new RuleInput.Shared(() -> sharedStreams.join(
                 source.stream(),
                 new SharedInputs(environment, settings)
-                        .subscriber(source, head, new SourceWiring(mailbox::put, this::sourceEnded, this::fail))));
+                        .subscriber(
+                                source,
+                                pipeline,
+                                new SourceWiring(mailbox::put, this::sourceEnded, this::fail),
+                                new DirectEntry(mailbox, head, this::guardedWhileOpen))));
     }
 
     /**
@@ -154,7 +158,11 @@ final class RuleRun implements AutoCloseable {
 
     /** Bad data is an error of the row; what comes out here is a defect, and ends this rule alone. */
     private void handle(Arrival arrival) {
-        guarded(() -> arrival.input().accept(arrival));
+        guardedWhileOpen(() -> arrival.input().accept(arrival));
+    }
+
+    private void guardedWhileOpen(Runnable work) {
+        if (!closed) guarded(work);
     }
 
     private void guarded(Runnable work) {
