@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class NodeMetrics {
     private final String prefix;
     private final boolean hasConnection;
-    private volatile SkippedRows skipped = SkippedRows.NONE;
+    private volatile SparedWork spared = SparedWork.NONE;
     private long recordsIn;
     private long recordsOut;
     private long processed;
@@ -45,9 +45,9 @@ public final class NodeMetrics {
         return prefix;
     }
 
-    /** Shows rows that the node was spared as if it had processed them. */
-    public void countAlso(SkippedRows rows) {
-        skipped = rows;
+    /** Shows what others did for the node as if it had done it. */
+    public void countAlso(SparedWork work) {
+        spared = work;
     }
 
     public void in() {
@@ -116,13 +116,13 @@ public final class NodeMetrics {
     /** Adds all metrics under their full names, in the order in which they are shown. */
     public void writeTo(Map<String, Object> target) {
         Map<String, Object> own = new LinkedHashMap<>();
-        long spared = skipped.count();
-        own.put("records_in_total", recordsIn + spared);
-        own.put("records_out_total", recordsOut);
-        own.put("messages_processed_total", processed + spared);
+        SparedWork others = spared;
+        own.put("records_in_total", recordsIn + others.in());
+        own.put("records_out_total", recordsOut + others.out());
+        own.put("messages_processed_total", processed + others.in());
         own.put("process_latency_us", latencyMicros);
         own.put("buffer_length", (long) bufferLength);
-        own.put("last_invocation", Math.max(lastInvocation, skipped.lastMillis()));
+        own.put("last_invocation", Math.max(lastInvocation, others.lastMillis()));
         own.put("exceptions_total", exceptions.get());
         own.put("last_exception", lastException);
         own.put("last_exception_time", lastExceptionTime);

@@ -20,6 +20,7 @@ import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
 import io.millrace.engine.source.SourceBuilder;
 import io.millrace.engine.source.SourceWiring;
+import io.millrace.engine.stream.DirectEntrance;
 import io.millrace.engine.stream.SharedInputs;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
@@ -61,6 +62,7 @@ final class RuleRun implements AutoCloseable {
     private Overflow overflow;
     private Mailbox mailbox;
     private Pipeline pipeline;
+    private Stage results;
     private volatile String endMessage = "";
     private volatile boolean closed;
     private final List<Runnable> earlyTimers = new ArrayList<>();
@@ -103,7 +105,7 @@ final class RuleRun implements AutoCloseable {
                 item -> handle((Arrival) item),
                 item -> dropped(),
                 this::sinksHaveRoom);
-        Stage results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
+        results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
         pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
         liveInputs.set(inputs.size());
@@ -129,7 +131,7 @@ final class RuleRun implements AutoCloseable {
                                 source,
                                 pipeline,
                                 new SourceWiring(mailbox::put, this::sourceEnded, this::fail),
-                                new DirectEntry(mailbox, head, this::guardedWhileOpen))));
+                                new DirectEntrance(mailbox, results, this::guardedWhileOpen))));
     }
 
     /**

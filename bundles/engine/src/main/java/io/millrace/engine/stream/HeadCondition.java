@@ -18,9 +18,9 @@ import java.util.Optional;
  * filter.
  *
  * @param expression of the condition
- * @param metrics of the filter
+ * @param filter counts at the filter
  */
-public record HeadCondition(PlanExpression expression, NodeMetrics metrics) {
+public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
     private static final String FILTER = "filter";
 
     /** The condition at the head of one source of a rule, if the rule does nothing to a row before it. */

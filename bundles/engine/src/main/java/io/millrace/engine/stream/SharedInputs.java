@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.stream;
 
-import io.millrace.api.row.Row;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.node.NodeErrors;
 import io.millrace.engine.pipeline.Pipeline;
 import io.millrace.engine.pipeline.PipelineSettings;
+import io.millrace.engine.pipeline.PlanShape;
 import io.millrace.engine.pipeline.Stage;
 import io.millrace.engine.source.SourceInput;
 import io.millrace.engine.source.SourceStages;
@@ -14,12 +14,9 @@ import io.millrace.engine.source.SourceWiring;
 import io.millrace.plan.SourceNode;
 import io.millrace.plan.stream.StreamDefinition;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Makes the part of a rule that takes rows from a shared stream. Validation and event time are the rule's own. */
 public final class SharedInputs {
-    private static final Predicate<Row> NEVER = row -> false;
-
     private final Environment environment;
     private final PipelineSettings settings;
 
@@ -28,20 +25,28 @@ public final class SharedInputs {
         this.settings = settings;
     }
 
-    /** @param direct handles a lent row at once if it can; used for rules that may */
     public SharedSubscriber subscriber(
-            SourceNode source, Pipeline pipeline, SourceWiring wiring, Predicate<Row> direct) {
+            SourceNode source, Pipeline pipeline, SourceWiring wiring, DirectEntrance entrance) {
         Stage head = pipeline.head(source.id());
         NodeMetrics metrics = new NodeMetrics("source_" + source.stream().name() + "_0_", true);
         boolean asItIs = takesRowsAsTheyAre(source.stream());
+        Optional<HeadCondition> condition = asItIs ? HeadCondition.of(pipeline, source) : Optional.empty();
         return new SharedSubscriber(
                 source.columns(),
-                asItIs ? HeadCondition.of(pipeline, source) : Optional.empty(),
+                condition,
                 asItIs ? plain(head, metrics) : converting(source, head, metrics),
-                asItIs && QuickPlan.is(pipeline.plan()) ? direct : NEVER,
+                asItIs ? direct(pipeline, head, condition.isPresent(), entrance) : Optional.empty(),
                 wiring.mailbox(),
                 wiring.onEnd(),
                 wiring.onFailure());
+    }
+
+    private static Optional<DirectRun> direct(
+            Pipeline pipeline, Stage head, boolean filtered, DirectEntrance entrance) {
+        if (!QuickPlan.is(pipeline.plan(), filtered)) return Optional.empty();
+        DirectRun run = new DirectRun(entrance, head, PlanShape.of(pipeline.plan()));
+        pipeline.metrics().stream().skip(filtered ? 1 : 0).forEach(node -> node.countAlso(new SparedOperator(run)));
+        return Optional.of(run);
     }
 
     private boolean takesRowsAsTheyAre(StreamDefinition stream) {

@@ -3,20 +3,20 @@ package io.millrace.engine.stream;
 
 import io.millrace.api.row.Row;
 import io.millrace.engine.index.IndexEntry;
-import io.millrace.engine.metric.SkippedRows;
 import io.millrace.engine.source.Arrival;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One rule in the index of a shared stream. Rows that it is not given are counted all the same, from what the stream counted.
+ * One rule in the index of a shared stream. It gets its rows at once or by its mailbox.
  *
  * <p><b>Threads:</b> confined to the stream, but for what is counted, which may be read a little late by others.
  */
-final class SharedMember extends IndexEntry implements SkippedRows {
+final class SharedMember extends IndexEntry {
     private final SharedSubscriber subscriber;
     private final SharedRows rows;
-    private final Optional<RowGuard> guard;
+    private final DirectRun direct;
+    private final RowGuard guard;
     private volatile long rowsBefore = -1;
     private volatile long rowsAtEnd = -1;
     private long handed;
@@ -25,9 +25,13 @@ final class SharedMember extends IndexEntry implements SkippedRows {
         super(subscriber.condition().map(HeadCondition::expression));
         this.subscriber = subscriber;
         this.rows = rows;
-        this.guard =
-                subscriber.condition().filter(HeadCondition::dependsOnRowAlone).map(HeadCondition::guard);
-        subscriber.condition().ifPresent(condition -> condition.metrics().countAlso(this));
+        this.direct = subscriber.direct().orElse(null);
+        this.guard = subscriber
+                .condition()
+                .filter(HeadCondition::dependsOnRowAlone)
+                .map(HeadCondition::guard)
+                .orElse(null);
+        subscriber.condition().ifPresent(condition -> condition.filter().countAlso(new SparedFilter(this)));
     }
 
     SharedSubscriber subscriber() {
@@ -45,12 +49,8 @@ final class SharedMember extends IndexEntry implements SkippedRows {
 
     @Override
     protected void take(Row row) {
-        if (rowsAtEnd >= 0) return;
-        if (subscriber.direct().test(row)) {
-            handed++;
-            return;
-        }
-        if (guard.isPresent() && !guard.get().lets(row)) return;
+        if (rowsAtEnd >= 0 || direct != null && direct.handles(row)) return;
+        if (guard != null && !guard.lets(row)) return;
         handed++;
         Row kept = rows.kept(row);
         subscriber.mailbox().accept(new Arrival(subscriber.input(), kept, kept.metadata(), kept.timestamp()));
@@ -60,15 +60,19 @@ final class SharedMember extends IndexEntry implements SkippedRows {
         subscriber.mailbox().accept(new Arrival(subscriber.input(), error, Map.of(), 0));
     }
 
-    @Override
-    public long count() {
+    /** Rows of the stream that the rule's own operators did not see. */
+    long spared() {
         long from = rowsBefore;
         long to = rowsAtEnd < 0 ? rows.count() : rowsAtEnd;
-        return from < 0 ? 0 : Math.max(0, to - from - handed);
+        long own = handed + run().map(DirectRun::own).orElse(0L);
+        return from < 0 ? 0 : Math.max(0, to - from - own);
     }
 
-    @Override
-    public long lastMillis() {
-        return count() == 0 ? 0 : rows.lastMillis();
+    long lastMillis() {
+        return rows.lastMillis();
+    }
+
+    Optional<DirectRun> run() {
+        return Optional.ofNullable(direct);
     }
 }

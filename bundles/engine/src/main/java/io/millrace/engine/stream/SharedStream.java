@@ -34,6 +34,7 @@ final class SharedStream implements AutoCloseable {
     private final ColumnUnion columns = new ColumnUnion();
     private final SharedRows rows = new SharedRows();
     private final RuleIndex index = new RuleIndex();
+    private final QuickChains chains;
     private final Slots slots;
     private final Mailbox mailbox;
     private final SourceUnit unit;
@@ -56,6 +57,7 @@ final class SharedStream implements AutoCloseable {
                 true,
                 environment.clock().millis(),
                 false);
+        chains = new QuickChains(environment, settings);
         SourceWiring wiring = new SourceWiring(this::enter, this::end, this::fail);
         unit = build(environment, stream, settings, wiring);
         mayBeHeldBack = unit.mayBeHeldBack();
@@ -91,6 +93,7 @@ final class SharedStream implements AutoCloseable {
     /** Adds a rule; the source starts with the first one. */
     SharedMember add(SharedSubscriber subscriber) {
         boolean first = members.isEmpty();
+        subscriber.direct().ifPresent(run -> run.use(chains.acquire(run.shape())));
         SharedMember member = new SharedMember(subscriber, rows);
         members.add(member);
         if (columns.add(subscriber.columns()) || first) decodeWhatIsNeeded();
@@ -108,8 +111,13 @@ final class SharedStream implements AutoCloseable {
         members.remove(member);
         boolean last = members.isEmpty();
         if (columns.remove(member.subscriber().columns()) && !last) decodeWhatIsNeeded();
-        mailbox.execute(() -> index.remove(member));
+        mailbox.execute(() -> forget(member));
         return last;
+    }
+
+    private void forget(SharedMember member) {
+        index.remove(member);
+        member.run().ifPresent(chains::release);
     }
 
     /** The columns that rules name. */

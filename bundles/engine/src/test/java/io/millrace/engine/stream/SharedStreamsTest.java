@@ -45,7 +45,7 @@ public class SharedStreamsTest {
                             wanted,
                             Optional.empty(),
                             arrival -> {},
-                            row -> false,
+                            Optional.empty(),
                             this::take,
                             ends::add,
                             failures::add));
