@@ -31,25 +31,35 @@ import java.util.Map;
 public final class ExpressionCompiler {
     private final java.util.function.Function<String, Slot<Function>> functions;
     private final boolean failureIsNull;
+    private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
     /** @param functions gives the slot of a function by name */
     public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
-        this(functions, false);
+        this(functions, false, Parameters.none());
     }
 
-    private ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, boolean failureIsNull) {
+    /** @param parameters stand where a literal holds a {@link Parameter} */
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, Parameters parameters) {
+        this(functions, false, parameters);
+    }
+
+    private ExpressionCompiler(
+            java.util.function.Function<String, Slot<Function>> functions,
+            boolean failureIsNull,
+            Parameters parameters) {
         this.functions = functions;
         this.failureIsNull = failureIsNull;
+        this.parameters = parameters;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, true);
+        return new ExpressionCompiler(functions, true, parameters);
     }
 
     public Expression compile(PlanExpression plan) {
-        if (plan instanceof Literal literal) return new LiteralExpression(literal);
+        if (plan instanceof Literal literal) return literal(literal);
         if (plan instanceof Column column) return new ColumnExpression(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
@@ -58,6 +68,12 @@ public final class ExpressionCompiler {
         if (plan instanceof Case branches) return cases(branches);
         if (plan instanceof Wildcard wildcard) return wildcard(wildcard);
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
+    }
+
+    private Expression literal(Literal literal) {
+        return literal.value() instanceof Parameter parameter
+                ? new ParameterExpression(literal, parameters.at(parameter))
+                : new LiteralExpression(literal);
     }
 
     public List<Expression> compileAll(List<PlanExpression> plans) {
