@@ -44,7 +44,8 @@ public final class MillraceCompetitor implements Competitor {
     }
 
     @Override
-    public Job deploy(Task task, Sink sink) {
+    public Job deploy(Task task, Sink sink) throws Exception {
+        if (task.workload() == Workload.W5) return new SharedStreamRules(task, sink);
         boolean windowed = task.workload() == Workload.W2;
         PipelineHarness.Rule rule = new PipelineHarness.Rule(
                 STREAM,
@@ -66,6 +67,7 @@ public final class MillraceCompetitor implements Competitor {
         return switch (workload) {
             case W1 -> FILTER;
             case W2 -> TUMBLING;
+            case W5 -> throw new IllegalStateException("the rules of W5 share a stream");
             case W6 -> CHANGES;
         };
     }

@@ -10,8 +10,10 @@ public final class RowWriter {
     private static final byte[] AVERAGE = ascii("\",\"avg\":");
     private static final byte[] MAXIMUM = ascii(",\"max\":");
     private static final byte[] STATUS = ascii("\",\"status\":\"");
-    private static final byte[] CURRENT = ascii("\",\"temperature\":");
     private static final byte[] PREVIOUS = ascii(",\"prev\":");
+    private static final byte[] RULE = ascii("{\"rule\":");
+    private static final byte[] DEVICE_BEHIND = ascii(",\"deviceId\":\"");
+    private static final byte[] TEMPERATURE = ascii("\",\"temperature\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
     private static final int DECIMALS = 10_000;
     private static final double LARGEST = 1e9;
@@ -53,10 +55,22 @@ public final class RowWriter {
         begin(device);
         raw(STATUS);
         text(status);
-        raw(CURRENT);
+        raw(TEMPERATURE);
         number(temperature);
         raw(PREVIOUS);
         number(previous);
+        end();
+    }
+
+    /** A row of W5. */
+    public void matched(int rule, String device, double temperature) {
+        length = 0;
+        raw(RULE);
+        integer(rule);
+        raw(DEVICE_BEHIND);
+        text(device);
+        raw(TEMPERATURE);
+        number(temperature);
         end();
     }
 

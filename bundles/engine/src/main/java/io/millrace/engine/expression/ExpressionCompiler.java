@@ -38,26 +38,33 @@ import java.util.Map;
 public final class ExpressionCompiler {
     private final Slots slots;
     private final boolean failureIsNull;
+    private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
     private final Map<Partitions, PartitionTable> partitions = new HashMap<>();
 
     /** @param slots where functions are found by name */
     public ExpressionCompiler(Slots slots) {
-        this(slots, false);
+        this(slots, false, Parameters.none());
     }
 
-    private ExpressionCompiler(Slots slots, boolean failureIsNull) {
+    /** @param parameters stand where a literal holds a {@link Parameter} */
+    public ExpressionCompiler(Slots slots, Parameters parameters) {
+        this(slots, false, parameters);
+    }
+
+    private ExpressionCompiler(Slots slots, boolean failureIsNull, Parameters parameters) {
         this.slots = slots;
         this.failureIsNull = failureIsNull;
+        this.parameters = parameters;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(slots, true);
+        return new ExpressionCompiler(slots, true, parameters);
     }
 
     public Expression compile(PlanExpression plan) {
-        if (plan instanceof Literal literal) return new LiteralExpression(literal);
+        if (plan instanceof Literal literal) return literal(literal);
         if (plan instanceof Column column) return new ColumnExpression(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
@@ -67,6 +74,12 @@ public final class ExpressionCompiler {
         if (plan instanceof Case branches) return cases(branches);
         if (plan instanceof Wildcard wildcard) return wildcard(wildcard);
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
+    }
+
+    private Expression literal(Literal literal) {
+        return literal.value() instanceof Parameter parameter
+                ? new ParameterExpression(literal, parameters.at(parameter))
+                : new LiteralExpression(literal);
     }
 
     public List<Expression> compileAll(List<PlanExpression> plans) {

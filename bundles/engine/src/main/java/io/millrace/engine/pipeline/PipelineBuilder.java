@@ -101,7 +101,7 @@ public final class PipelineBuilder {
         return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output), metrics);
     }
 
-    private static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
+    static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
         try {
             Options options = Options.of(node.options());
             operator.options().validate(options);
