@@ -20,6 +20,7 @@ import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
 import io.millrace.engine.source.SourceBuilder;
 import io.millrace.engine.source.SourceWiring;
+import io.millrace.engine.stream.DirectEntrance;
 import io.millrace.engine.stream.SharedInputs;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
@@ -61,6 +62,7 @@ final class RuleRun implements AutoCloseable {
     private Overflow overflow;
     private Mailbox mailbox;
     private Pipeline pipeline;
+    private Stage results;
     private volatile String endMessage = "";
     private volatile boolean closed;
     private final List<Runnable> earlyTimers = new ArrayList<>();
@@ -108,7 +110,7 @@ final class RuleRun implements AutoCloseable {
                 item -> handle((Arrival) item),
                 item -> dropped(),
                 this::sinksHaveRoom);
-        Stage results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
+        results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
         pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
         liveInputs.set(inputs.size());
@@ -130,7 +132,11 @@ final class RuleRun implements AutoCloseable {
         return new RuleInput.Shared(() -> sharedStreams.join(
                 source.stream(),
                 new SharedInputs(environment, settings)
-                        .subscriber(source, head, new SourceWiring(mailbox::put, this::sourceEnded, this::fail))));
+                        .subscriber(
+                                source,
+                                pipeline,
+                                new SourceWiring(mailbox::put, this::sourceEnded, this::fail),
+                                new DirectEntrance(mailbox, results, this::guardedWhileOpen))));
     }
 
     /**
@@ -159,7 +165,11 @@ final class RuleRun implements AutoCloseable {
 
     /** Bad data is an error of the row; what comes out here is a defect, and ends this rule alone. */
     private void handle(Arrival arrival) {
-        guarded(() -> arrival.input().accept(arrival));
+        guardedWhileOpen(() -> arrival.input().accept(arrival));
+    }
+
+    private void guardedWhileOpen(Runnable work) {
+        if (!closed) guarded(work);
     }
 
     private void guarded(Runnable work) {
