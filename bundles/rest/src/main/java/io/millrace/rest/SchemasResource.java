@@ -99,7 +99,7 @@ public final class SchemasResource {
     public Response upload(
             @PathParam("type") String type,
             @PathParam("name") String name,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam(RouteFilter.GIVEN_TYPE) String contentType,
             InputStream body) {
         String boundary = FormParts.boundary(contentType);
         if (boundary.isEmpty()) return Answers.text(UNSUPPORTED_MEDIA_TYPE, "expected multipart/form-data\n");

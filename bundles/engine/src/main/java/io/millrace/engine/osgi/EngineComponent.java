@@ -72,6 +72,9 @@ public final class EngineComponent {
 
         @AttributeDefinition(description = "Folder for data of extensions; relative paths in options start here")
         String dataFolder() default "data";
+
+        @AttributeDefinition(description = "Folder for the schemas that users register")
+        String schemaFolder() default "data/schemas";
     }
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
@@ -96,7 +99,7 @@ public final class EngineComponent {
         registrations.add(
                 bundle.registerService(ServerService.class, new OsgiServerService(bundle, admin, engine), null));
         String version = bundle.getBundle().getVersion().toString();
-        Schemas schemas = new Schemas(settings(configuration).dataFolder(), store);
+        Schemas schemas = new Schemas(Path.of(configuration.schemaFolder()), store);
         registrations.add(bundle.registerService(SchemaService.class, schemas, null));
         registrations.add(bundle.registerService(SchemaFiles.class, schemas, null));
         registrations.add(bundle.registerService(EngineInfo.Reader.class, new SystemEngineInfo(version), null));

@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps schemas: their files in the data folder, and their versions in the store. */
+/** Keeps schemas: their files in a folder, and their versions in the store. */
 public final class Schemas implements SchemaService, SchemaFiles {
     private static final String PROTOBUF = "protobuf";
     private static final List<String> TYPES = List.of(PROTOBUF, "custom");
     private static final String TABLE = "schema";
 
-    private final Path dataFolder;
+    private final Path folder;
     private final Store store;
 
-    public Schemas(Path dataFolder, Store store) {
-        this.dataFolder = dataFolder;
+    /** @param folder has a folder of files for each type */
+    public Schemas(Path folder, Store store) {
+        this.folder = folder;
         this.store = store;
     }
 
@@ -112,7 +113,7 @@ public final class Schemas implements SchemaService, SchemaFiles {
 
     private SchemaFolder folder(String type) {
         requireType(type);
-        return new SchemaFolder(dataFolder.resolve("schemas").resolve(type));
+        return new SchemaFolder(folder.resolve(type));
     }
 
     private static void requireType(String type) {

@@ -63,7 +63,7 @@ public class SchemasTest {
         Files.writeString(file, TEXT);
         schemas.create(file("a", "file://" + file));
         schemas.create(file("b", archive("b.proto", "b/part.proto", "c.proto", "../out.proto")));
-        Path kept = folder.getRoot().toPath().resolve("schemas/protobuf");
+        Path kept = folder.getRoot().toPath().resolve("protobuf");
         assertThat(schemas.find("protobuf", "a"))
                 .hasValueSatisfying(a -> assertThat(a).hasContent(TEXT));
         assertThat(kept.resolve("b/part.proto")).hasContent("b/part.proto");
