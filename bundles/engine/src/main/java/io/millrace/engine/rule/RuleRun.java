@@ -10,11 +10,11 @@ import io.millrace.engine.mailbox.Mailbox;
 import io.millrace.engine.mailbox.Overflow;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
-import io.millrace.engine.pipeline.Broadcast;
 import io.millrace.engine.pipeline.Pipeline;
 import io.millrace.engine.pipeline.PipelineBuilder;
 import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
+import io.millrace.engine.service.RuleTopology;
 import io.millrace.engine.sink.SinkBuilder;
 import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
@@ -25,7 +25,9 @@ import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import io.millrace.plan.SourceNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +57,7 @@ final class RuleRun implements AutoCloseable {
     private final CopyOnWriteArrayList<Consumer<Batch>> watchers;
     private final Slots slots;
     private final List<SinkStage> sinks = new ArrayList<>();
+    private RuleExits exits;
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
     private final AtomicInteger unconnectedSinks = new AtomicInteger();
@@ -92,9 +95,8 @@ final class RuleRun implements AutoCloseable {
                 environment.clock().millis());
         SinkBuilder sinkBuilder = new SinkBuilder(
                 environment, definition.id(), slots, definition.options().sendErrors(), () -> mailbox.wake());
-        for (RuleAction action : definition.actions()) {
-            sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
-        }
+        exits = new RuleExits(plan, definition.actions(), sinkBuilder);
+        sinks.addAll(exits.stages());
         overflow = overflow(plan);
         mailbox = new Mailbox(
                 definition.options().bufferLength(),
@@ -103,7 +105,7 @@ final class RuleRun implements AutoCloseable {
                 item -> handle((Arrival) item),
                 item -> dropped(),
                 this::sinksHaveRoom);
-        Stage results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
+        Map<String, Stage> results = exits.byInput(stages -> new ResultStage(stages, watchers, this::finish));
         pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
         liveInputs.set(inputs.size());
@@ -247,9 +249,20 @@ final class RuleRun implements AutoCloseable {
         return all;
     }
 
+    /** The nodes of this run, once it has started. */
+    RuleTopology topology() {
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            sources.put(
+                    plan().sources().get(i).id(), RuleGraph.names(inputs.get(i).metrics()));
+        }
+        return new RuleGraph(plan(), sources, exits.chains()).topology();
+    }
+
     /** Metrics of operators and sinks. */
     private List<NodeMetrics> ownMetrics() {
         List<NodeMetrics> own = new ArrayList<>(pipeline.metrics());
+        sinks.forEach(sink -> own.addAll(sink.stepMetrics()));
         sinks.forEach(sink -> own.add(sink.metrics()));
         return own;
     }

@@ -45,7 +45,16 @@ public final class SinkBuilder {
      * @throws MillraceException with code PLUGIN_MISSING or EXECUTOR
      */
     public SinkStage build(String type, int index, Map<String, Object> properties) {
-        String nodeId = type + "_" + index;
+        return build(type + "_" + index, type, properties);
+    }
+
+    /**
+     * Makes the stage of one sink.
+     *
+     * @param nodeId its id in the rule
+     * @throws MillraceException with code PLUGIN_MISSING or EXECUTOR
+     */
+    public SinkStage build(String nodeId, String type, Map<String, Object> properties) {
         NodeMetrics metrics = new NodeMetrics("sink_" + nodeId + "_0_", true);
         EngineNodeContext context = new EngineNodeContext(environment, ruleId, nodeId, metrics);
         Slot<Sink> slot = slots.take(ExtensionKind.SINK, type, Sink.class);
@@ -55,7 +64,8 @@ public final class SinkBuilder {
         SinkSettings settings = SinkSettings.of(options, sink.options());
         provision(type, sink, context, options);
         Delivery delivery = delivery(slot, settings, options, new SinkSurroundings(context, metrics, onRoom));
-        return new SinkStage(slot, context, metrics, settings, delivery, sendErrors);
+        SinkSteps steps = new SinkSteps(nodeId, sink instanceof BytesSink);
+        return new SinkStage(slot, context, metrics, steps, settings, delivery, sendErrors);
     }
 
     private static void provision(String type, Sink sink, EngineNodeContext context, Options options) {

@@ -21,6 +21,7 @@ public final class SinkStage implements Stage, AutoCloseable {
     private final Slot<Sink> slot;
     private final EngineNodeContext context;
     private final NodeMetrics metrics;
+    private final SinkSteps steps;
     private final SinkSettings settings;
     private final RowSelection selection;
     private final Delivery delivery;
@@ -32,12 +33,14 @@ public final class SinkStage implements Stage, AutoCloseable {
             Slot<Sink> slot,
             EngineNodeContext context,
             NodeMetrics metrics,
+            SinkSteps steps,
             SinkSettings settings,
             Delivery delivery,
             boolean sendErrors) {
         this.slot = slot;
         this.context = context;
         this.metrics = metrics;
+        this.steps = steps;
         this.settings = settings;
         this.selection = new RowSelection(settings);
         this.delivery = delivery;
@@ -47,6 +50,11 @@ public final class SinkStage implements Stage, AutoCloseable {
 
     public NodeMetrics metrics() {
         return metrics;
+    }
+
+    /** Metrics of the steps in front of the sink, in order. */
+    public List<NodeMetrics> stepMetrics() {
+        return steps.metrics();
     }
 
     /** Makes the sink ready, unless it was closed before its turn came. */
@@ -75,6 +83,7 @@ public final class SinkStage implements Stage, AutoCloseable {
         if (rows.isEmpty() && settings.omitIfEmpty()) return;
         try {
             delivery.deliver(selection.apply(rows));
+            steps.passed(context.clock().millis());
         } catch (EvaluationException unsendable) {
             EvaluationException counted = context.errors().count(unsendable);
             if (sendErrors) deliverError(counted);

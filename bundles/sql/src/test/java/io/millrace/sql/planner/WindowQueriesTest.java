@@ -82,7 +82,7 @@ public class WindowQueriesTest {
     public void whereRunsBeforeTimeWindowsAndBehindCountWindows() {
         assertThat(plan("SELECT v FROM m WHERE v > 2 GROUP BY TUMBLINGWINDOW(ss, 5)")
                         .get(1))
-                .isEqualTo("3_filter clause=Where v > 2");
+                .isEqualTo("3_filter v > 2");
         assertThat(plan("SELECT v FROM m WHERE v > 2 GROUP BY COUNTWINDOW(3)").get(1))
                 .isEqualTo("3_window every=3 length=3 where v > 2");
         assertThat(inEventTime("SELECT v FROM e WHERE v > 2 GROUP BY TUMBLINGWINDOW(ss, 5)")
@@ -93,7 +93,7 @@ public class WindowQueriesTest {
     @Test
     public void theFilterOfAWindowRunsBeforeIt() {
         assertThat(plan("SELECT v * 2 AS d FROM m WHERE v > 1 GROUP BY TUMBLINGWINDOW(ss, 5) FILTER (WHERE d > 2)"))
-                .contains("3_filter clause=Where v > 1", "4_filter clause=Where d > 2");
+                .contains("3_filter v > 1", "4_filter d > 2");
     }
 
     @Test
@@ -121,7 +121,7 @@ public class WindowQueriesTest {
         assertThat(plan("SELECT count(*) AS c, sum(v) AS t FROM m WHERE v > 1 ORDER BY v"))
                 .containsExactly(
                         "source m [v]",
-                        "3_filter clause=Where v > 1",
+                        "3_filter v > 1",
                         "4_aggregate keys[] first[] $$agg_0=count[true], $$agg_1=sum[v]",
                         "5_project sendNull=false fields[$$agg_0 AS c, $$agg_1 AS t]");
     }
@@ -157,7 +157,7 @@ public class WindowQueriesTest {
                 .containsExactly(
                         "source e [v, at]",
                         "3_watermark lateTolerance=1000",
-                        "4_filter clause=Where v > 1",
+                        "4_filter v > 1",
                         "5_project sendNull=false fields[v]");
     }
 
