@@ -17,6 +17,7 @@ import io.millrace.engine.stream.Names;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.engine.stream.Streams;
 import io.millrace.plan.Plan;
+import io.millrace.plan.PlanDescription;
 import io.millrace.plan.compiler.Catalog;
 import io.millrace.plan.compiler.PlanOptions;
 import io.millrace.plan.compiler.SqlCompiler;
@@ -264,6 +265,24 @@ public final class Rules implements RuleService, AutoCloseable {
                 .orElseThrow(() -> new MillraceException(
                         ErrorCode.GENERAL,
                         "Fail to get rule " + id + "'s topo, make sure the rule has been started before"));
+    }
+
+    @Override
+    public String explain(String id) {
+        RuleDefinition definition = require(id).definition();
+        if (definition.graph().isPresent()) {
+            throw new MillraceException(ErrorCode.UNDEFINED, "only support explain sql now");
+        }
+        return Refusals.of(
+                () -> compiler.explain(
+                        definition.sql(), definition.options().planOptions(definition.temporary()), catalog),
+                "");
+    }
+
+    @Override
+    public Map<String, Object> plan(String id) {
+        RuleDefinition definition = require(id).definition();
+        return Refusals.of(() -> PlanDescription.of(plan(definition)), "");
     }
 
     @Override

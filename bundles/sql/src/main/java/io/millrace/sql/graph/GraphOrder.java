@@ -2,6 +2,7 @@
 package io.millrace.sql.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,8 @@ final class GraphOrder {
         }
         if (open.contains(key)) {
             List<String> cycle = new ArrayList<>(open.subList(open.indexOf(key), open.size()));
-            cycle.add(0, key);
-            java.util.Collections.reverse(cycle);
+            cycle.add(key);
+            Collections.reverse(cycle);
             throw new GraphException("the edges form a cycle: " + String.join(" -> ", cycle));
         }
         open.add(key);

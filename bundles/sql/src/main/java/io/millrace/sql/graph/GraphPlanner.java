@@ -62,6 +62,10 @@ public final class GraphPlanner {
     }
 
     private void addSource(String key, StreamDefinition definition) {
+        GraphNode other = graph.nodes().get(definition.name());
+        if (other != null && other.isOperator()) {
+            throw new GraphException("operator node " + other.key() + " has the name of the source of node " + key);
+        }
         sources.put(definition.name(), definition);
         flows.put(key, Flow.rows(Scope.of(definition)));
     }

@@ -9,6 +9,7 @@ import io.millrace.plan.stream.StreamStatement;
 import io.millrace.sql.parse.SqlParser;
 import io.millrace.sql.tree.DefinitionStatement;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,7 +82,7 @@ final class SourceNodes {
         with.put("TYPE", node.nodeType());
         Map<String, Object> further = new LinkedHashMap<>();
         node.properties().values().forEach((name, value) -> {
-            String folded = name.toLowerCase(java.util.Locale.ROOT);
+            String folded = name.toLowerCase(Locale.ROOT);
             if (value == null || OWN.contains(folded)) {
                 return;
             }

@@ -8,6 +8,8 @@ import io.millrace.plan.compiler.SqlCompiler;
 import io.millrace.plan.stream.StreamStatement;
 import io.millrace.sql.SqlException;
 import io.millrace.sql.analyze.Analyzer;
+import io.millrace.sql.analyze.Query;
+import io.millrace.sql.explain.QueryExplanation;
 import io.millrace.sql.graph.GraphPlanner;
 import io.millrace.sql.parse.SqlParser;
 import io.millrace.sql.planner.Planner;
@@ -53,6 +55,12 @@ public final class StreamSqlCompiler implements SqlCompiler {
     @Override
     public Plan planGraph(Map<String, Object> graph, PlanOptions options, Catalog catalog) {
         return GraphPlanner.plan(graph, options, catalog);
+    }
+
+    @Override
+    public String explain(String select, PlanOptions options, Catalog catalog) {
+        Query query = Analyzer.analyze(query(select), options, catalog);
+        return QueryExplanation.of(query, options, Planner.plan(query, options));
     }
 
     private static SelectStatement query(String text) {

@@ -32,9 +32,10 @@ public class WindowQueriesTest {
                 .containsExactly(
                         "source m [dev, v]",
                         "3_window length=10 unit=ss keys[dev] first[dev] $$agg_0=count[true], $$agg_1=avg[v]",
-                        "4_having $$agg_0 > 1",
-                        "5_order descending=[true, false] keys[$$agg_0, dev]",
-                        "6_project sendNull=false fields[dev, $$agg_0 AS c, $$agg_1]");
+                        "4_aggregate",
+                        "5_having $$agg_0 > 1",
+                        "6_order descending=[true, false] keys[$$agg_0, dev]",
+                        "7_project sendNull=false fields[dev, $$agg_0 AS c, $$agg_1]");
     }
 
     @Test
@@ -196,7 +197,7 @@ public class WindowQueriesTest {
                                 "SELECT sum(v) AS s FROM m GROUP BY COUNTWINDOW(2) HAVING CASE WHEN sum(v) > 1 THEN true ELSE false END"))
                 .hasSize(4);
         assertThat(plan("SELECT dev FROM m GROUP BY dev, COUNTWINDOW(2) HAVING abs(sum(v)) IN (3, 4)"))
-                .hasSize(4);
+                .hasSize(5);
         assertThat(refusal("SELECT count(*) AS c FROM m GROUP BY COUNTWINDOW(2) HAVING v > 1"))
                 .contains("HAVING needs aggregates, found v");
         assertThat(refusal("SELECT v * 2 AS d, count(*) AS c FROM m GROUP BY COUNTWINDOW(4) HAVING d > 2"))

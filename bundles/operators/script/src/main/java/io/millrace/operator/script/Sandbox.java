@@ -18,6 +18,7 @@ final class Sandbox extends ContextFactory {
     private static final long LIMIT_NANOS = 1_000_000_000;
     private static final int INSTRUCTIONS_BETWEEN_LOOKS = 20_000;
     private static final Object DEADLINE = new Object();
+    private static final boolean COMPILES = hasLinker();
 
     /** Ends a script that runs for too long. Scripts can catch exceptions of Java, but no errors. */
     private static final class TimeIsUp extends Error {
@@ -25,6 +26,16 @@ final class Sandbox extends ContextFactory {
     }
 
     private Sandbox() {}
+
+    /** Compiled scripts need a module of the JDK that a framework may not give to bundles; interpreted ones do without. */
+    private static boolean hasLinker() {
+        try {
+            Class.forName("jdk.dynalink.DynamicLinker", false, Sandbox.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
+    }
 
     /** @throws EvaluationException with the message and the line if the script throws or takes too long */
     <T> T run(Function<Context, T> work) {
@@ -46,6 +57,7 @@ final class Sandbox extends ContextFactory {
         context.setLanguageVersion(Context.VERSION_ES6);
         context.setApplicationClassLoader(Sandbox.class.getClassLoader());
         context.setClassShutter(className -> false);
+        context.setInterpretedMode(!COMPILES);
         context.setGenerateObserverCount(true);
         context.setInstructionObserverThreshold(INSTRUCTIONS_BETWEEN_LOOKS);
         return context;

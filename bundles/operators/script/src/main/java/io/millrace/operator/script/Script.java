@@ -26,7 +26,7 @@ final class Script {
 
     private static ScriptableObject load(Context context, String text) {
         ScriptableObject scope = context.initSafeStandardObjects();
-        context.evaluateString(scope, text, "script", 1, null);
+        context.evaluateString(scope, ForConstants.toVariables(text), "script", 1, null);
         return scope;
     }
 
@@ -41,18 +41,23 @@ final class Script {
         });
     }
 
-    /** The global variables that hold data. */
+    /** The global variables that hold values of rows; others, such as functions, come back when the script is run again. */
     Map<String, Object> globals() {
         return Sandbox.INSTANCE.run(context -> {
             Map<String, Object> globals = new LinkedHashMap<>();
             for (Object id : scope.getIds()) {
-                Object value = scope.get(String.valueOf(id), scope);
-                if (id instanceof String name && !(value instanceof Function)) {
-                    globals.put(name, Values.toNeutral(value));
-                }
+                if (id instanceof String name && scope.get(name, scope) != scope) save(name, globals);
             }
             return globals;
         });
+    }
+
+    private void save(String name, Map<String, Object> globals) {
+        try {
+            globals.put(name, Values.toNeutral(scope.get(name, scope)));
+        } catch (EvaluationException | StackOverflowError notNeutral) {
+            globals.remove(name);
+        }
     }
 
     /** Gives global variables the values that they had. Constants keep their identity and get back what they held. */

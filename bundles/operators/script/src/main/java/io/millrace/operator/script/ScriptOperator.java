@@ -2,6 +2,7 @@
 package io.millrace.operator.script;
 
 import io.millrace.api.checkpoint.Checkpointed;
+import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.Batch;
@@ -52,7 +53,7 @@ public final class ScriptOperator implements Operator, Checkpointed {
         try {
             script = new Script(text);
         } catch (EvaluationException invalid) {
-            throw MillraceException.options(invalid.getMessage());
+            throw new MillraceException(ErrorCode.PLAN, invalid.getMessage());
         }
     }
 
