@@ -3,7 +3,7 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -48,7 +48,7 @@ public final class PipelineBuilder {
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
         this.groupCompiler = compiler.forGroups();
         this.panes = new Panes(compiler, slots);
     }
@@ -142,7 +142,7 @@ public final class PipelineBuilder {
         return new Pipeline.Node(slot, context, stage, metrics);
     }
 
-    private static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
+    static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
         try {
             Options options = Options.of(node.options());
             operator.options().validate(options);

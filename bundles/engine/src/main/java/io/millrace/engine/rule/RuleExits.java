@@ -61,9 +61,7 @@ final class RuleExits {
     List<RuleGraph.Exit> chains() {
         List<RuleGraph.Exit> chains = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            List<String> names = new ArrayList<>(RuleGraph.names(stages.get(i).stepMetrics()));
-            names.add("sink_" + nodes.get(i).id());
-            chains.add(new RuleGraph.Exit(nodes.get(i).inputs(), List.copyOf(names)));
+            chains.add(new RuleGraph.Exit(nodes.get(i).inputs(), stages.get(i).path()));
         }
         return chains;
     }

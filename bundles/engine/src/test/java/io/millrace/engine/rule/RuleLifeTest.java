@@ -319,9 +319,12 @@ public class RuleLifeTest {
         assertThat(fixture.rules.topology("r").sources()).containsExactly("source_s");
         assertThat(fixture.rules.topology("r").edges())
                 .isEqualTo(Map.of(
-                        "source_s", List.of("op_2_fake"),
-                        "op_2_fake", List.of("op_fake_0_0_transform"),
-                        "op_fake_0_0_transform", List.of("sink_fake_0")));
+                        "source_s",
+                        List.of("op_2_fake"),
+                        "op_2_fake",
+                        List.of("op_fake_0_0_transform"),
+                        "op_fake_0_0_transform",
+                        List.of("sink_fake_0")));
     }
 
     @Test
