@@ -5,10 +5,14 @@ import io.millrace.plan.expression.PlanExpression;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Shows a plan as neutral values: what is read, what each operator does to it, and what it must remember. */
 public final class PlanDescription {
+
+    private static final Pattern SECRET = Pattern.compile("(?i)pass|token|secret|credential|auth");
 
     private PlanDescription() {}
 
@@ -45,13 +49,20 @@ public final class PlanDescription {
         shown.put("id", node.id());
         shown.put("type", node.type());
         shown.put("inputs", node.inputs());
-        if (!node.options().isEmpty()) shown.put("options", node.options());
+        if (!node.options().isEmpty()) shown.put("options", options(node));
         node.expressions().forEach((name, expression) -> shown.put(name, expression.toString()));
         node.lists()
                 .forEach((name, list) ->
                         shown.put(name, list.stream().map(PlanDescription::item).toList()));
         node.contents().ifPresent(contents -> shown.put("collects", contents(contents)));
         PaneSize.of(node).ifPresent(size -> shown.put("pane", size));
+        return shown;
+    }
+
+    /** Options by name; what a name says to be secret is starred out. */
+    private static Map<String, Object> options(OperatorNode node) {
+        Map<String, Object> shown = new TreeMap<>(node.options());
+        shown.replaceAll((name, value) -> SECRET.matcher(name).find() ? "***" : value);
         return shown;
     }
 

@@ -39,6 +39,10 @@ final class Sandbox extends ContextFactory {
 
     /** @throws EvaluationException with the message and the line if the script throws or takes too long */
     <T> T run(Function<Context, T> work) {
+        // The interpreter finds its regular expressions by the class loader of the thread.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Sandbox.class.getClassLoader());
         try (Context context = enterContext()) {
             context.putThreadLocal(DEADLINE, System.nanoTime() + LIMIT_NANOS);
             return work.apply(context);
@@ -48,6 +52,8 @@ final class Sandbox extends ContextFactory {
             throw new EvaluationException("script: exec took longer than 1 s and was ended");
         } catch (StackOverflowError tooDeep) {
             throw new EvaluationException("script: calls or objects are nested too deeply");
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -47,6 +47,22 @@ public class ScriptOperatorTest {
     }
 
     @Test
+    public void regularExpressionsAreThereWhateverTheThreadCanSee() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader blind = new ClassLoader(null) {};
+        thread.setContextClassLoader(blind);
+        try {
+            script("function exec(m) { return {dev: m.dev.replace(/a/g, 'A')}; }")
+                    .row("dev", "aba")
+                    .emitsRow("dev", "AbA");
+            assertThat(thread.getContextClassLoader()).isSameAs(blind);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
     public void wholeResultsAreWholeNumbers() {
         script("function exec(m) { return {half: m.v / 2, third: m.v / 3}; }")
                 .row("v", 4)
