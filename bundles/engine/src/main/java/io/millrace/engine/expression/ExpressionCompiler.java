@@ -31,30 +31,38 @@ import java.util.function.Function;
 public final class ExpressionCompiler {
     private final Function<String, Slot<ScalarFunction>> functions;
     private final boolean failureIsNull;
+    private final boolean joined;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
     /** @param functions gives the slot of a scalar function by name */
     public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions) {
-        this(functions, false);
+        this(functions, false, false);
     }
 
-    private ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions, boolean failureIsNull) {
+    private ExpressionCompiler(
+            Function<String, Slot<ScalarFunction>> functions, boolean failureIsNull, boolean joined) {
         this.functions = functions;
+        this.joined = joined;
         this.failureIsNull = failureIsNull;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, true);
+        return new ExpressionCompiler(functions, true, joined);
+    }
+
+    /** A compiler for expressions on rows that hold columns of several sources, named by source. */
+    public ExpressionCompiler forJoinedRows() {
+        return new ExpressionCompiler(functions, failureIsNull, true);
     }
 
     public Expression compile(PlanExpression plan) {
         if (plan instanceof Literal literal) return new LiteralExpression(literal);
-        if (plan instanceof Column column) return new ColumnExpression(column);
+        if (plan instanceof Column column) return column(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
         if (plan instanceof Binary binary) return binary(binary);
-        if (plan instanceof Metadata metadata) return new MetadataExpression(metadata);
+        if (plan instanceof Metadata metadata) return metadata(metadata);
         if (plan instanceof Case branches) return cases(branches);
         if (plan instanceof Wildcard wildcard) return wildcard(wildcard);
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
@@ -83,6 +91,16 @@ public final class ExpressionCompiler {
                 call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())), failureIsNull);
     }
 
+    /** Columns that the engine adds are of no source. */
+    private Expression column(Column plan) {
+        boolean ofAny = joined && plan.source().isEmpty() && !plan.name().startsWith("$$");
+        return ofAny ? new AnySourceColumn(plan) : new ColumnExpression(plan);
+    }
+
+    private Expression metadata(Metadata plan) {
+        return joined ? new JoinedMetadata(plan) : new MetadataExpression(plan);
+    }
+
     private Expression binary(Binary plan) {
         Expression left = compile(plan.left());
         Expression right = compile(plan.right());
@@ -107,7 +125,7 @@ public final class ExpressionCompiler {
         List<NamedExpression> replace = plan.replace().stream()
                 .map(item -> new NamedExpression(item.column(), compile(item.expression()), false, true, false))
                 .toList();
-        return new WildcardExpression(plan, replace);
+        return joined ? new JoinedWildcard(plan, replace) : new WildcardExpression(plan, replace);
     }
 
     private Expression path(PlanExpression plan) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Wires the operators of a plan, from the results back to the sources. */
 public final class PipelineBuilder {
@@ -33,18 +34,33 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
-    private final ExpressionCompiler compiler;
-    private final ExpressionCompiler groupCompiler;
-    private final Panes panes;
+    private final Consumer<String> wakes;
+    private ExpressionCompiler compiler;
+    private ExpressionCompiler groupCompiler;
+    private Panes panes;
 
+    /** A builder of pipelines whose operators wait for nothing from outside. */
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
+        this(environment, settings, slots, timers, operator -> {
+            throw new IllegalStateException(operator + " cannot be woken in this pipeline");
+        });
+    }
+
+    /** @param wakes has {@link Pipeline#woken} called soon, for an operator; may be called from any thread */
+    public PipelineBuilder(
+            Environment environment, PipelineSettings settings, Slots slots, Timers timers, Consumer<String> wakes) {
+        this.wakes = wakes;
         this.environment = environment;
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
-        this.groupCompiler = compiler.forGroups();
-        this.panes = new Panes(compiler, slots);
+        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class)));
+    }
+
+    private void use(ExpressionCompiler newCompiler) {
+        compiler = newCompiler;
+        groupCompiler = newCompiler.forGroups();
+        panes = new Panes(newCompiler, slots);
     }
 
     /**
@@ -55,6 +71,7 @@ public final class PipelineBuilder {
      *     options
      */
     public Pipeline build(Plan plan, Stage results) {
+        if (plan.isJoined()) use(compiler.forJoinedRows());
         Map<String, Pipeline.Node> nodes = new LinkedHashMap<>();
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
@@ -62,7 +79,9 @@ public final class PipelineBuilder {
             nodes.put(node.id(), build(node, seesGroups(plan, node), behind(plan, node.id(), nodes, results)));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
-        plan.sources().forEach(source -> heads.put(source.id(), behind(plan, source.id(), nodes, results)));
+        plan.sources()
+                .forEach(source ->
+                        heads.put(source.id(), QualifyStage.of(source, behind(plan, source.id(), nodes, results))));
         return new Pipeline(plan, inOrder(plan, nodes), heads);
     }
 
@@ -94,11 +113,19 @@ public final class PipelineBuilder {
     private Pipeline.Node build(OperatorNode node, boolean seesGroups, Stage next) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
         NodeMetrics metrics = new NodeMetrics("op_" + node.id() + "_0_", false);
-        Compiled compiled = new Compiled(seesGroups ? groupCompiler : compiler, panes, at -> timers.set(node.id(), at));
+        Compiled compiled = new Compiled(
+                seesGroups ? groupCompiler : compiler,
+                panes,
+                at -> timers.set(node.id(), at),
+                () -> wakes.accept(node.id()));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
         StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), next);
-        return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output), metrics);
+        return new Pipeline.Node(
+                slot,
+                context,
+                new OperatorStage(slot, metrics, output, node.inputs().size()),
+                metrics);
     }
 
     private static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {

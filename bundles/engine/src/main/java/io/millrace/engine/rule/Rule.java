@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -195,8 +196,10 @@ final class Rule implements RuleRun.Listener {
         RuleRun current = run;
         return current == null
                 ? List.of()
-                : current.plan().sources().stream()
-                        .map(source -> source.stream().name())
+                : Stream.concat(
+                                current.plan().sources().stream()
+                                        .map(source -> source.stream().name()),
+                                current.plan().lookupTables().stream())
                         .toList();
     }
 
