@@ -3,7 +3,7 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -54,7 +54,7 @@ public final class PipelineBuilder {
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class)));
+        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class)));
     }
 
     private void use(ExpressionCompiler newCompiler) {
@@ -128,7 +128,7 @@ public final class PipelineBuilder {
                 metrics);
     }
 
-    private static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
+    static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
         try {
             Options options = Options.of(node.options());
             operator.options().validate(options);

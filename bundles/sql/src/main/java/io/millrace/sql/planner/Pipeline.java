@@ -53,7 +53,11 @@ final class Pipeline {
         if (type.startsWith("watermark-")) {
             return "watermark";
         }
-        return type.equals("sort") ? "order" : type;
+        return switch (type) {
+            case "sort" -> "order";
+            case "expand" -> "projectset";
+            default -> type;
+        };
     }
 
     List<OperatorNode> operators() {

@@ -3,7 +3,7 @@ package io.millrace.testkit.operator;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.LookupTable;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.PaneFactory;
@@ -52,7 +52,7 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
 
     private static ExpressionCompiler compiler(OperatorSetup setup, Slots slots) {
         ExpressionCompiler plain =
-                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
         return setup.isOfJoinedRows() ? plain.forJoinedRows() : plain;
     }
 
