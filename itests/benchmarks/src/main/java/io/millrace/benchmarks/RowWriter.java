@@ -13,6 +13,8 @@ public final class RowWriter {
     private static final byte[] DEVICE_BEHIND = ascii(",\"deviceId\":\"");
     private static final byte[] TEMPERATURE = ascii("\",\"temperature\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
+    private static final byte[] TEMPERATURE_OF = ascii("\",\"temperature\":");
+    private static final byte[] HUMIDITY_OF = ascii(",\"humidity\":");
     private static final int DECIMALS = 10_000;
     private static final double LARGEST = 1e9;
 
@@ -45,6 +47,16 @@ public final class RowWriter {
         number(maximum);
         raw(COUNT);
         integer(count);
+        end();
+    }
+
+    /** A row of W4. */
+    public void joined(String device, double temperature, long humidity) {
+        begin(device);
+        raw(TEMPERATURE_OF);
+        number(temperature);
+        raw(HUMIDITY_OF);
+        integer(humidity);
         end();
     }
 

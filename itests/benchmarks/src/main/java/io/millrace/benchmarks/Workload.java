@@ -8,6 +8,12 @@ public enum Workload {
     /** Tumbling 10 s event-time window GROUP BY deviceId; row {deviceId, avg, max, cnt}. */
     W2,
 
+    /**
+     * Inner join of two streams by deviceId inside a tumbling 10 s event-time window, every tenth event or so of the second
+     * one; row {deviceId, temperature of the first, humidity of the second}.
+     */
+    W4,
+
     /** Many rules with different filters on one stream; row {rule, deviceId, temperature}. */
     W5
 }

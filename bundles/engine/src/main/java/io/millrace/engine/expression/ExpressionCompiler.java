@@ -31,40 +31,48 @@ import java.util.Map;
 public final class ExpressionCompiler {
     private final java.util.function.Function<String, Slot<Function>> functions;
     private final boolean failureIsNull;
+    private final boolean joined;
     private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
     /** @param functions gives the slot of a function by name */
     public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
-        this(functions, false, Parameters.none());
+        this(functions, false, false, Parameters.none());
     }
 
     /** @param parameters stand where a literal holds a {@link Parameter} */
     public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, Parameters parameters) {
-        this(functions, false, parameters);
+        this(functions, false, false, parameters);
     }
 
     private ExpressionCompiler(
             java.util.function.Function<String, Slot<Function>> functions,
             boolean failureIsNull,
+            boolean joined,
             Parameters parameters) {
         this.functions = functions;
+        this.joined = joined;
         this.failureIsNull = failureIsNull;
         this.parameters = parameters;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, true, parameters);
+        return new ExpressionCompiler(functions, true, joined, parameters);
+    }
+
+    /** A compiler for expressions on rows that hold columns of several sources, named by source. */
+    public ExpressionCompiler forJoinedRows() {
+        return new ExpressionCompiler(functions, failureIsNull, true, parameters);
     }
 
     public Expression compile(PlanExpression plan) {
         if (plan instanceof Literal literal) return literal(literal);
-        if (plan instanceof Column column) return new ColumnExpression(column);
+        if (plan instanceof Column column) return column(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
         if (plan instanceof Binary binary) return binary(binary);
-        if (plan instanceof Metadata metadata) return new MetadataExpression(metadata);
+        if (plan instanceof Metadata metadata) return metadata(metadata);
         if (plan instanceof Case branches) return cases(branches);
         if (plan instanceof Wildcard wildcard) return wildcard(wildcard);
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
@@ -102,6 +110,16 @@ public final class ExpressionCompiler {
                 : new CallExpression(call, function, arguments, failureIsNull);
     }
 
+    /** Columns that the engine adds are of no source. */
+    private Expression column(Column plan) {
+        boolean ofAny = joined && plan.source().isEmpty() && !plan.name().startsWith("$$");
+        return ofAny ? new AnySourceColumn(plan) : new ColumnExpression(plan);
+    }
+
+    private Expression metadata(Metadata plan) {
+        return joined ? new JoinedMetadata(plan) : new MetadataExpression(plan);
+    }
+
     private Expression binary(Binary plan) {
         Expression left = compile(plan.left());
         Expression right = compile(plan.right());
@@ -126,7 +144,7 @@ public final class ExpressionCompiler {
         List<NamedExpression> replace = plan.replace().stream()
                 .map(item -> new NamedExpression(item.column(), compile(item.expression()), false, true, false))
                 .toList();
-        return new WildcardExpression(plan, replace);
+        return joined ? new JoinedWildcard(plan, replace) : new WildcardExpression(plan, replace);
     }
 
     private Expression path(PlanExpression plan) {

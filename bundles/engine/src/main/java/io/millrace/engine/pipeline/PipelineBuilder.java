@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,18 +40,33 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
-    private final ExpressionCompiler compiler;
-    private final ExpressionCompiler groupCompiler;
-    private final Panes panes;
+    private final Consumer<String> wakes;
+    private ExpressionCompiler compiler;
+    private ExpressionCompiler groupCompiler;
+    private Panes panes;
 
+    /** A builder of pipelines whose operators wait for nothing from outside. */
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
+        this(environment, settings, slots, timers, operator -> {
+            throw new IllegalStateException(operator + " cannot be woken in this pipeline");
+        });
+    }
+
+    /** @param wakes has {@link Pipeline#woken} called soon, for an operator; may be called from any thread */
+    public PipelineBuilder(
+            Environment environment, PipelineSettings settings, Slots slots, Timers timers, Consumer<String> wakes) {
+        this.wakes = wakes;
         this.environment = environment;
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
-        this.groupCompiler = compiler.forGroups();
-        this.panes = new Panes(compiler, slots);
+        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class)));
+    }
+
+    private void use(ExpressionCompiler newCompiler) {
+        compiler = newCompiler;
+        groupCompiler = newCompiler.forGroups();
+        panes = new Panes(newCompiler, slots);
     }
 
     /**
@@ -70,6 +86,7 @@ public final class PipelineBuilder {
      * @param exits where the results of nodes, or of their outlets, go, beside the operators behind them
      */
     public Pipeline build(Plan plan, Map<String, Stage> exits) {
+        if (plan.isJoined()) use(compiler.forJoinedRows());
         Map<String, Pipeline.Node> nodes = new LinkedHashMap<>();
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
@@ -77,7 +94,9 @@ public final class PipelineBuilder {
             nodes.put(node.id(), build(plan, node, outlets(plan, node, nodes, exits)));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
-        plan.sources().forEach(source -> heads.put(source.id(), Broadcast.to(behind(plan, source.id(), nodes, exits))));
+        plan.sources()
+                .forEach(source -> heads.put(
+                        source.id(), QualifyStage.of(source, Broadcast.to(behind(plan, source.id(), nodes, exits)))));
         return new Pipeline(plan, inOrder(plan, nodes), heads);
     }
 
@@ -133,8 +152,11 @@ public final class PipelineBuilder {
     private Pipeline.Node build(Plan plan, OperatorNode node, List<List<Stage>> outlets) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
         NodeMetrics metrics = new NodeMetrics("op_" + node.id() + "_0_", false);
-        Compiled compiled =
-                new Compiled(seesGroups(plan, node) ? groupCompiler : compiler, panes, at -> timers.set(node.id(), at));
+        Compiled compiled = new Compiled(
+                seesGroups(plan, node) ? groupCompiler : compiler,
+                panes,
+                at -> timers.set(node.id(), at),
+                () -> wakes.accept(node.id()));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
         StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), outlets);

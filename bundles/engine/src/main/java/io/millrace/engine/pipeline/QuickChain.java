@@ -49,7 +49,7 @@ public final class QuickChain implements AutoCloseable {
                     throw new PluginMissingException("function", name);
                 },
                 parameters);
-        Compiled compiled = new Compiled(compiler, new Panes(compiler, slots), at -> {});
+        Compiled compiled = new Compiled(compiler, new Panes(compiler, slots), at -> {}, () -> {});
         Link next = null;
         List<OperatorNode> nodes = shape.operators();
         for (int i = nodes.size() - 1; i >= 0; i--) next = link(environment, settings, nodes.get(i), compiled, next);

@@ -26,6 +26,8 @@ public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
     /** The condition at the head of one source of a rule, if the rule does nothing to a row before it. */
     static Optional<HeadCondition> of(Pipeline pipeline, SourceNode source) {
         Plan plan = pipeline.plan();
+        // Conditions of joined plans name columns by source, as the rows of the stream do not.
+        if (plan.isJoined()) return Optional.empty();
         List<OperatorNode> first = plan.operators().stream()
                 .filter(node -> node.inputs().contains(source.id()))
                 .toList();

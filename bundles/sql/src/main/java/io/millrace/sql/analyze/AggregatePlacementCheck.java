@@ -21,6 +21,10 @@ final class AggregatePlacementCheck {
         refuse(syntax, condition, "the FILTER of a window");
     }
 
+    void checkOn(Expression syntax, PlanExpression condition) {
+        refuse(syntax, condition, "the ON of a join");
+    }
+
     void checkWhere(Expression syntax, PlanExpression condition) {
         if (sites.containsAggregate(condition)) {
             throw Unsupported.error(syntax.position(), "an aggregate in WHERE");

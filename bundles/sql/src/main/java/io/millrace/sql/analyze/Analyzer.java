@@ -60,7 +60,8 @@ public final class Analyzer {
                 clause(statement.having(), (syntax, condition) -> having.check(syntax.position(), condition)),
                 sorting(),
                 statement.limit(),
-                sites);
+                sites,
+                new JoinResolver(scope, resolver, placement).resolve(statement.joins()));
         BatchAggregateCheck.check(statement, query);
         return query;
     }
@@ -68,7 +69,7 @@ public final class Analyzer {
     private void checkOptions() {
         WindowCheck.check(statement, options);
         if (options.time().eventTime()) {
-            scope.sources().forEach(EventTimeCheck::check);
+            scope.running().forEach(EventTimeCheck::check);
         }
         if (options.sendMetadata()) {
             MetadataOptionCheck.check(statement);
