@@ -19,7 +19,7 @@ public class JoinQueriesTest {
                         "source n [k, dev]",
                         "5_window every=2 length=2",
                         "6_join kinds=[inner] sources=[m, n] tables={} m.dev = n.dev left1[m.dev] right1[n.dev]",
-                        "7_filter clause=Where m.v > 1",
+                        "7_filter m.v > 1",
                         "8_project sendNull=false fields[m.v, n.k]");
     }
 
@@ -108,9 +108,9 @@ public class JoinQueriesTest {
         assertThat(plan("SELECT v, lk.nm FROM m LEFT JOIN lk ON m.v = lk.id WHERE m.ok AND lk.nm = \"a\""))
                 .containsExactly(
                         "source m [v, ok]",
-                        "3_filter clause=Where m.ok",
+                        "3_filter m.ok",
                         "lk fields=[nm, id] keepUnmatched=true keys=[id] source=lk table=lk values[m.v]",
-                        "5_filter clause=Where lk.nm = \"a\"",
+                        "5_filter lk.nm = \"a\"",
                         "6_project sendNull=false fields[m.v, lk.nm]");
     }
 
