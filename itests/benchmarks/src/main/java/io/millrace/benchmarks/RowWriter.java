@@ -9,8 +9,10 @@ public final class RowWriter {
     private static final byte[] FAHRENHEIT = ascii("\",\"f\":");
     private static final byte[] AVERAGE = ascii("\",\"avg\":");
     private static final byte[] MAXIMUM = ascii(",\"max\":");
+    private static final byte[] RULE = ascii("{\"rule\":");
+    private static final byte[] DEVICE_BEHIND = ascii(",\"deviceId\":\"");
+    private static final byte[] TEMPERATURE = ascii("\",\"temperature\":");
     private static final byte[] STATUS = ascii("\",\"status\":\"");
-    private static final byte[] CURRENT = ascii("\",\"temperature\":");
     private static final byte[] PREVIOUS = ascii(",\"prev\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
     private static final int DECIMALS = 10_000;
@@ -48,12 +50,24 @@ public final class RowWriter {
         end();
     }
 
+    /** A row of W5. */
+    public void matched(int rule, String device, double temperature) {
+        length = 0;
+        raw(RULE);
+        integer(rule);
+        raw(DEVICE_BEHIND);
+        text(device);
+        raw(TEMPERATURE);
+        number(temperature);
+        end();
+    }
+
     /** A row of W6. */
     public void changed(String device, String status, double temperature, double previous) {
         begin(device);
         raw(STATUS);
         text(status);
-        raw(CURRENT);
+        raw(TEMPERATURE);
         number(temperature);
         raw(PREVIOUS);
         number(previous);

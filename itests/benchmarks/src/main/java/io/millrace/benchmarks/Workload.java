@@ -7,6 +7,9 @@ public enum Workload {
     W1,
     /** Tumbling 10 s event-time window GROUP BY deviceId; row {deviceId, avg, max, cnt}. */
     W2,
+
+    /** Many rules with different filters on one stream; row {rule, deviceId, temperature}. */
+    W5,
     /**
      * Per device: when status differs from that of the event before, row {deviceId, status, temperature, prev} with the
      * temperature before.

@@ -17,10 +17,10 @@ import io.millrace.plan.expression.PlanExpression.Slice;
 import java.util.stream.Stream;
 
 /** Looks for function calls in an expression. */
-final class Calls {
+public final class Calls {
     private Calls() {}
 
-    static boolean in(PlanExpression plan) {
+    public static boolean in(PlanExpression plan) {
         return plan instanceof Call || plan instanceof Analytic || parts(plan).anyMatch(Calls::in);
     }
 

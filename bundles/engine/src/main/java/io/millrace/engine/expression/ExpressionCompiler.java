@@ -3,11 +3,9 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
-import io.millrace.api.function.AnalyticFunction;
-import io.millrace.api.function.ScalarFunction;
-import io.millrace.engine.extension.ExtensionKind;
+import io.millrace.api.function.Function;
+import io.millrace.api.function.TableFunction;
 import io.millrace.engine.extension.Slot;
-import io.millrace.engine.extension.Slots;
 import io.millrace.engine.partition.PartitionTable;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
@@ -35,28 +33,38 @@ import java.util.Map;
 
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
-    private final Slots slots;
+    private final java.util.function.Function<String, Slot<Function>> functions;
     private final boolean failureIsNull;
+    private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
     private final Map<Partitions, PartitionTable> partitions = new HashMap<>();
 
-    /** @param slots where functions are found by name */
-    public ExpressionCompiler(Slots slots) {
-        this(slots, false);
+    /** @param functions gives the slot of a function by name */
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
+        this(functions, false, Parameters.none());
     }
 
-    private ExpressionCompiler(Slots slots, boolean failureIsNull) {
-        this.slots = slots;
+    /** @param parameters stand where a literal holds a {@link Parameter} */
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, Parameters parameters) {
+        this(functions, false, parameters);
+    }
+
+    private ExpressionCompiler(
+            java.util.function.Function<String, Slot<Function>> functions,
+            boolean failureIsNull,
+            Parameters parameters) {
+        this.functions = functions;
         this.failureIsNull = failureIsNull;
+        this.parameters = parameters;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(slots, true);
+        return new ExpressionCompiler(functions, true, parameters);
     }
 
     public Expression compile(PlanExpression plan) {
-        if (plan instanceof Literal literal) return new LiteralExpression(literal);
+        if (plan instanceof Literal literal) return literal(literal);
         if (plan instanceof Column column) return new ColumnExpression(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
@@ -66,6 +74,12 @@ public final class ExpressionCompiler {
         if (plan instanceof Case branches) return cases(branches);
         if (plan instanceof Wildcard wildcard) return wildcard(wildcard);
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
+    }
+
+    private Expression literal(Literal literal) {
+        return literal.value() instanceof Parameter parameter
+                ? new ParameterExpression(literal, parameters.at(parameter))
+                : new LiteralExpression(literal);
     }
 
     public List<Expression> compileAll(List<PlanExpression> plans) {
@@ -92,8 +106,11 @@ public final class ExpressionCompiler {
     }
 
     private Expression call(Call call) {
-        return new CallExpression(
-                call, function(call.function(), ScalarFunction.class), arguments(call.arguments()), failureIsNull);
+        Slot<Function> function = functions.apply(call.function());
+        CallArguments arguments = new CallArguments(compileAll(call.arguments()));
+        return function.get() instanceof TableFunction
+                ? new TableCallExpression(call, function, arguments)
+                : new CallExpression(call, function, arguments, failureIsNull);
     }
 
     /** Calls with equal partitions share the table of them, so that a partition is looked up once for each event. */
@@ -102,18 +119,10 @@ public final class ExpressionCompiler {
                 call.partitions(), by -> new PartitionTable(compileAll(by.keys()), by.limit()));
         return new AnalyticExpression(
                 call,
-                function(call.function(), AnalyticFunction.class),
-                arguments(call.arguments()),
+                functions.apply(call.function()),
+                new CallArguments(compileAll(call.arguments())),
                 table,
                 call.when().map(this::compile));
-    }
-
-    private <F> Slot<F> function(String name, Class<F> kind) {
-        return slots.share(ExtensionKind.FUNCTION, name, kind);
-    }
-
-    private CallArguments arguments(List<PlanExpression> plans) {
-        return new CallArguments(compileAll(plans));
     }
 
     private Expression binary(Binary plan) {

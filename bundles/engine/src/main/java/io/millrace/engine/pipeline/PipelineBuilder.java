@@ -3,6 +3,7 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -41,7 +42,7 @@ public final class PipelineBuilder {
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(slots);
+        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
         this.groupCompiler = compiler.forGroups();
         this.panes = new Panes(compiler, slots);
     }
@@ -101,7 +102,7 @@ public final class PipelineBuilder {
         return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output), metrics);
     }
 
-    private static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
+    static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
         try {
             Options options = Options.of(node.options());
             operator.options().validate(options);

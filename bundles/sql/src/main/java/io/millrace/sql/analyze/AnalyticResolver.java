@@ -31,7 +31,8 @@ final class AnalyticResolver {
                 call.arguments().stream().map(resolve::expression).toList(),
                 new Partitions(keys.stream().map(resolve::expression).toList(), partitionLimit),
                 condition.map(resolve::expression),
-                sites.add(function));
+                sites.add(function, call.position()));
+        TablePlacementCheck.checkArguments(sites, call, PlanTrees.children(analytic));
         if (sites.containsAggregate(analytic)) {
             throw SqlException.plan(
                     call.position(),

@@ -43,7 +43,7 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = statement.where().map(resolver::clause);
+        Optional<PlanExpression> where = statement.where().map(this::sortKey);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         List<PlanExpression> keys = statement.groupBy().stream()
@@ -84,6 +84,7 @@ public final class Analyzer {
             items.add(new NamedPlanExpression(name, expression, item.alias().isPresent(), item.invisible()));
         }
         DuplicateNameCheck.check(statement.items(), items);
+        TablePlacementCheck.checkItems(sites, statement.items(), items);
         return items;
     }
 
@@ -91,13 +92,18 @@ public final class Analyzer {
         return syntax.map(expression -> {
             PlanExpression resolved = resolver.clause(expression);
             check.accept(expression, resolved);
+            TablePlacementCheck.checkClause(sites, resolved);
             return resolved;
         });
     }
 
+    private PlanExpression sortKey(Expression syntax) {
+        return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
+    }
+
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(resolver.clause(key.expression()), key.descending()))
+                .map(key -> new Sorting(sortKey(key.expression()), key.descending()))
                 .toList();
     }
 }

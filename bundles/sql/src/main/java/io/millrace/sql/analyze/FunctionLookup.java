@@ -12,8 +12,6 @@ import java.util.Set;
 final class FunctionLookup {
     private static final Set<String> PLANNED = Set.of(
             "changed_cols",
-            "unnest",
-            "extract",
             "row_number",
             "dedup_trigger",
             "last_hit_count",
