@@ -43,7 +43,7 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = statement.where().map(this::sortKey);
+        Optional<PlanExpression> where = statement.where().map(this::unchecked);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         List<PlanExpression> keys = statement.groupBy().stream()
@@ -97,13 +97,13 @@ public final class Analyzer {
         });
     }
 
-    private PlanExpression sortKey(Expression syntax) {
+    private PlanExpression unchecked(Expression syntax) {
         return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
     }
 
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(sortKey(key.expression()), key.descending()))
+                .map(key -> new Sorting(unchecked(key.expression()), key.descending()))
                 .toList();
     }
 }

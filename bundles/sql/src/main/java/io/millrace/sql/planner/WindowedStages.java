@@ -42,6 +42,10 @@ final class WindowedStages {
             whereOnBatch(stages, pipeline);
             BatchAggregateStage.add(BatchAggregates.of(stages), pipeline);
         }
+        if (!stages.query().keys().isEmpty()) {
+            // The groups come ready from the window; their place in the pipeline is known to clients by its metrics.
+            pipeline.add(Step.of("aggregate"));
+        }
         HavingStage.add(stages, pipeline);
     }
 

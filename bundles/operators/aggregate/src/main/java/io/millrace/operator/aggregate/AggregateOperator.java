@@ -16,8 +16,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Folds each batch into groups with aggregates; a row outside of any window is a batch of its own. With {@code keepRows} the
- * rows stay as they are, and each is told the aggregates of its batch.
+ * Folds each batch into groups with aggregates; a row outside of any window is a batch of its own. Groups that a window has made
+ * already pass through. With {@code keepRows} the rows stay as they are, and each is told the aggregates of its batch.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=aggregate")
 public final class AggregateOperator implements Operator {
@@ -52,6 +52,10 @@ public final class AggregateOperator implements Operator {
 
     @Override
     public void batch(Batch batch, Output out) {
+        if (batch.grouped()) {
+            out.batch(batch);
+            return;
+        }
         fold(batch.rows());
         if (keepRows) out.batch(completion.complete(batch, pane.rows(batch.window())));
         else pane.emit(batch.window(), out);
