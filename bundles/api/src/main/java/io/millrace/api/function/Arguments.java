@@ -3,6 +3,7 @@ package io.millrace.api.function;
 
 import io.millrace.api.row.Kind;
 import io.millrace.api.row.Row;
+import io.millrace.api.row.Value;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The evaluated arguments of one call. Valid until the call returns. */
@@ -23,6 +24,16 @@ public interface Arguments {
 
     /** The value, numbers boxed, null if absent. */
     Object get(int index);
+
+    /** Writes the value into {@code out} without boxing. */
+    default void read(int index, Value out) {
+        switch (kind(index)) {
+            case LONG -> out.setLong(longAt(index));
+            case DOUBLE -> out.setDouble(doubleAt(index));
+            case MISSING -> out.setMissing();
+            default -> out.set(get(index));
+        }
+    }
 
     /** The row on which the call is evaluated, for functions that tell of it: its time, window or metadata. */
     Row row();

@@ -6,9 +6,11 @@ import io.millrace.api.expression.NamedExpression;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.TableFunction;
 import io.millrace.engine.extension.Slot;
+import io.millrace.engine.partition.PartitionTable;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Alias;
+import io.millrace.plan.expression.PlanExpression.Analytic;
 import io.millrace.plan.expression.PlanExpression.Between;
 import io.millrace.plan.expression.PlanExpression.Binary;
 import io.millrace.plan.expression.PlanExpression.Call;
@@ -21,8 +23,10 @@ import io.millrace.plan.expression.PlanExpression.Like;
 import io.millrace.plan.expression.PlanExpression.Literal;
 import io.millrace.plan.expression.PlanExpression.Member;
 import io.millrace.plan.expression.PlanExpression.Metadata;
+import io.millrace.plan.expression.PlanExpression.Partitions;
 import io.millrace.plan.expression.PlanExpression.Slice;
 import io.millrace.plan.expression.PlanExpression.Wildcard;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,7 @@ public final class ExpressionCompiler {
     private final boolean joined;
     private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
+    private final Map<Partitions, PartitionTable> partitions = new HashMap<>();
 
     /** @param functions gives the slot of a function by name */
     public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
@@ -71,6 +76,7 @@ public final class ExpressionCompiler {
         if (plan instanceof Column column) return column(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
+        if (plan instanceof Analytic call) return analytic(call);
         if (plan instanceof Binary binary) return binary(binary);
         if (plan instanceof Metadata metadata) return metadata(metadata);
         if (plan instanceof Case branches) return cases(branches);
@@ -89,9 +95,14 @@ public final class ExpressionCompiler {
     }
 
     public NamedExpression compile(NamedPlanExpression item) {
-        boolean plainColumn = item.expression() instanceof Column && !item.aliased();
+        boolean plainColumn = item.expression() instanceof Column column && !isHidden(column) && !item.aliased();
         Expression expression = item.aliased() ? remembered(item.expression()) : compile(item.expression());
         return new NamedExpression(item.name(), expression, plainColumn, item.aliased(), item.invisible());
+    }
+
+    /** Hidden columns hold what was worked out before; to the user they are no columns. */
+    private static boolean isHidden(Column column) {
+        return column.name().startsWith("$$");
     }
 
     /** A select item that may be used in several places; one that calls functions is evaluated once for each row. */
@@ -118,6 +129,18 @@ public final class ExpressionCompiler {
 
     private Expression metadata(Metadata plan) {
         return joined ? new JoinedMetadata(plan) : new MetadataExpression(plan);
+    }
+
+    /** Calls with equal partitions share the table of them, so that a partition is looked up once for each event. */
+    private Expression analytic(Analytic call) {
+        PartitionTable table = partitions.computeIfAbsent(
+                call.partitions(), by -> new PartitionTable(compileAll(by.keys()), by.limit()));
+        return new AnalyticExpression(
+                call,
+                functions.apply(call.function()),
+                new CallArguments(compileAll(call.arguments())),
+                table,
+                call.when().map(this::compile));
     }
 
     private Expression binary(Binary plan) {

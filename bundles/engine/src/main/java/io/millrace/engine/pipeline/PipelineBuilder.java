@@ -146,7 +146,8 @@ public final class PipelineBuilder {
     }
 
     private static boolean groups(OperatorNode node) {
-        return node.contents().flatMap(PaneContents::grouping).isPresent();
+        boolean keepsRows = Boolean.TRUE.equals(node.options().get("keepRows"));
+        return !keepsRows && node.contents().flatMap(PaneContents::grouping).isPresent();
     }
 
     private Pipeline.Node build(Plan plan, OperatorNode node, List<List<Stage>> outlets) {

@@ -26,7 +26,7 @@ public final class Analyzer {
         this.statement = statement;
         this.options = options;
         this.scope = new SourceCheck(catalog, options).scope(statement);
-        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites);
+        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites, options);
         this.resolver = new ExpressionResolver(statement.items(), scope, calls);
     }
 
@@ -43,14 +43,14 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = clause(statement.where(), placement::checkWhere);
+        Optional<PlanExpression> where = statement.where().map(this::unchecked);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         List<PlanExpression> keys = statement.groupBy().stream()
                 .map(key -> clause(Optional.of(key), placement::checkGroupBy).orElseThrow())
                 .toList();
         HavingCheck having = new HavingCheck(sites);
-        Query query = new Query(
+        return new Query(
                 scope,
                 items,
                 where,
@@ -62,8 +62,6 @@ public final class Analyzer {
                 statement.limit(),
                 sites,
                 new JoinResolver(scope, resolver, placement).resolve(statement.joins()));
-        BatchAggregateCheck.check(statement, query);
-        return query;
     }
 
     private void checkOptions() {
@@ -100,13 +98,13 @@ public final class Analyzer {
         });
     }
 
-    private PlanExpression sortKey(Expression syntax) {
+    private PlanExpression unchecked(Expression syntax) {
         return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
     }
 
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(sortKey(key.expression()), key.descending()))
+                .map(key -> new Sorting(unchecked(key.expression()), key.descending()))
                 .toList();
     }
 }
