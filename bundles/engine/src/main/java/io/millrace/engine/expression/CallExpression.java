@@ -4,6 +4,7 @@ package io.millrace.engine.expression;
 import io.millrace.api.error.DomainException;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.NullGuard;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
@@ -14,14 +15,23 @@ import io.millrace.plan.expression.PlanExpression.Call;
 final class CallExpression extends CompiledExpression {
     private final String name;
     private final Slot<ScalarFunction> function;
+    private final RuleContext rule;
     private final CallArguments arguments;
     private final boolean failureIsNull;
+    private ScalarFunction known;
+    private ScalarFunction target;
 
     /** @param failureIsNull whether a call that fails gives null rather than an error */
-    CallExpression(Call plan, Slot<ScalarFunction> function, CallArguments arguments, boolean failureIsNull) {
+    CallExpression(
+            Call plan,
+            Slot<ScalarFunction> function,
+            RuleContext rule,
+            CallArguments arguments,
+            boolean failureIsNull) {
         super(plan);
         this.name = plan.function();
         this.function = function;
+        this.rule = rule;
         this.arguments = arguments;
         this.failureIsNull = failureIsNull;
     }
@@ -29,7 +39,11 @@ final class CallExpression extends CompiledExpression {
     @Override
     public void evaluate(Row row, Value out) {
         arguments.evaluate(row);
-        ScalarFunction target = function.get();
+        ScalarFunction current = function.get();
+        if (current != known) {
+            known = current;
+            target = current.inRule(rule);
+        }
         NullGuard guard = target.nullGuard();
         if (guard != NullGuard.NONE && arguments.hasEmptyArgument()) {
             guarded(guard, out);

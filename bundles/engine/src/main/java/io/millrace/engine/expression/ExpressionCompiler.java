@@ -3,6 +3,7 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.engine.extension.Slot;
 import io.millrace.plan.NamedPlanExpression;
@@ -30,22 +31,27 @@ import java.util.function.Function;
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
     private final Function<String, Slot<ScalarFunction>> functions;
+    private final RuleContext rule;
+    private final Comparison comparison;
     private final boolean failureIsNull;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
     /** @param functions gives the slot of a scalar function by name */
-    public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions) {
-        this(functions, false);
+    public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions, RuleContext rule) {
+        this(functions, rule, false);
     }
 
-    private ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions, boolean failureIsNull) {
+    private ExpressionCompiler(
+            Function<String, Slot<ScalarFunction>> functions, RuleContext rule, boolean failureIsNull) {
         this.functions = functions;
+        this.rule = rule;
+        this.comparison = new Comparison(rule.clock());
         this.failureIsNull = failureIsNull;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, true);
+        return new ExpressionCompiler(functions, rule, true);
     }
 
     public Expression compile(PlanExpression plan) {
@@ -80,14 +86,18 @@ public final class ExpressionCompiler {
 
     private Expression call(Call call) {
         return new CallExpression(
-                call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())), failureIsNull);
+                call,
+                functions.apply(call.function()),
+                rule,
+                new CallArguments(compileAll(call.arguments())),
+                failureIsNull);
     }
 
     private Expression binary(Binary plan) {
         Expression left = compile(plan.left());
         Expression right = compile(plan.right());
         if (plan.operator().isArithmetic()) return new ArithmeticExpression(plan, left, right);
-        if (plan.operator().isComparison()) return new ComparisonExpression(plan, left, right);
+        if (plan.operator().isComparison()) return new ComparisonExpression(plan, left, right, comparison);
         if (plan.operator().isBitwise()) return new BitwiseExpression(plan, left, right);
         return new LogicExpression(plan, left, right);
     }
@@ -100,7 +110,8 @@ public final class ExpressionCompiler {
                 plan,
                 plan.operand().map(this::compile),
                 branches,
-                plan.otherwise().map(this::compile));
+                plan.otherwise().map(this::compile),
+                comparison);
     }
 
     private Expression wildcard(Wildcard plan) {
@@ -125,10 +136,12 @@ public final class ExpressionCompiler {
     private Expression predicate(PlanExpression plan) {
         if (plan instanceof Between between) {
             return new BetweenExpression(
-                    between, compile(between.value()), compile(between.low()), compile(between.high()));
+                    between, compile(between.value()), compile(between.low()), compile(between.high()), comparison);
         }
-        if (plan instanceof InList in) return new InListExpression(in, compile(in.value()), compileAll(in.elements()));
-        if (plan instanceof InArray in) return new InArrayExpression(in, compile(in.value()), compile(in.array()));
+        if (plan instanceof InList in)
+            return new InListExpression(in, compile(in.value()), compileAll(in.elements()), comparison);
+        if (plan instanceof InArray in)
+            return new InArrayExpression(in, compile(in.value()), compile(in.array()), comparison);
         Like like = (Like) plan;
         return new LikeExpression(like, compile(like.value()), compile(like.pattern()));
     }

@@ -21,11 +21,13 @@ public final class Pipeline implements AutoCloseable {
     private final Plan plan;
     private final Map<String, Node> nodes;
     private final Map<String, Stage> heads;
+    private final EngineRuleContext rule;
 
-    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads) {
+    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads, EngineRuleContext rule) {
         this.plan = plan;
         this.nodes = nodes;
         this.heads = heads;
+        this.rule = rule;
     }
 
     /** Where the rows of a source go in. */
@@ -50,6 +52,7 @@ public final class Pipeline implements AutoCloseable {
     /** Closes all operators. */
     @Override
     public void close() {
+        rule.close();
         for (Node node : nodes.values()) {
             try {
                 node.slot().get().close();

@@ -33,6 +33,7 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
+    private final EngineRuleContext rule;
     private final ExpressionCompiler compiler;
     private final ExpressionCompiler groupCompiler;
     private final Panes panes;
@@ -42,7 +43,9 @@ public final class PipelineBuilder {
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+        this.rule = new EngineRuleContext(settings, environment.clock(), environment.threads());
+        this.compiler =
+                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class), rule);
         this.groupCompiler = compiler.forGroups();
         this.panes = new Panes(compiler, slots);
     }
@@ -63,7 +66,7 @@ public final class PipelineBuilder {
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
         plan.sources().forEach(source -> heads.put(source.id(), behind(plan, source.id(), nodes, results)));
-        return new Pipeline(plan, inOrder(plan, nodes), heads);
+        return new Pipeline(plan, inOrder(plan, nodes), heads, rule);
     }
 
     private static Map<String, Pipeline.Node> inOrder(Plan plan, Map<String, Pipeline.Node> nodes) {

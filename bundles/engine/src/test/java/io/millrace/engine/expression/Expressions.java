@@ -10,6 +10,7 @@ import io.millrace.api.row.Value;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Slots;
+import io.millrace.engine.fake.FakeRule;
 import io.millrace.engine.fake.Providers;
 import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
@@ -25,8 +26,8 @@ import org.assertj.core.api.AbstractThrowableAssert;
 final class Expressions {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
-    final ExpressionCompiler compiler =
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+    final ExpressionCompiler compiler = new ExpressionCompiler(
+            name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class), new FakeRule());
 
     static PlanExpression column(String name) {
         return Column.of(name);

@@ -13,6 +13,7 @@ import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.pane.Panes;
 import io.millrace.testkit.engine.HarnessProviders;
+import io.millrace.testkit.function.HarnessRule;
 import io.millrace.testkit.plugin.FakeNodeContext;
 import io.millrace.testkit.plugin.ManualClock;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
         this.setup = setup;
         this.onTimer = onTimer;
         Slots slots = new Slots(registry(setup));
-        ExpressionCompiler compiler =
-                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+        ExpressionCompiler compiler = new ExpressionCompiler(
+                name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class), HarnessRule.of(clock));
         expressions = setup.expressions().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.compile(entry.getValue())));
         lists = setup.lists().entrySet().stream()

@@ -4,9 +4,7 @@ package io.millrace.functions.conversion;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.FunctionFamily;
 import io.millrace.api.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +18,7 @@ public final class ConversionFunctions {
 
     @Activate
     public ConversionFunctions(BundleContext bundle, @Reference Clock clock) {
-        family = FunctionFamily.publish(bundle, all(clock::zone));
+        family = FunctionFamily.publish(bundle, all(clock));
     }
 
     @Deactivate
@@ -31,17 +29,18 @@ public final class ConversionFunctions {
     /**
      * All functions of this family by name.
      *
-     * @param zone in which texts without a zone are read
+     * @param clock tells the zone of texts without one
      */
-    public static Map<String, Function> all(Supplier<ZoneId> zone) {
+    public static Map<String, Function> all(Clock clock) {
         return Map.of(
-                "cast", new Cast(zone),
+                "convert_tz", new ConvertTimeZone(clock),
+                "cast", new Cast(clock),
                 "chr", new Chr(),
                 "dec2hex", new DecToHex(),
                 "decode", Encoding.decoder(),
                 "encode", Encoding.encoder(),
                 "hex2dec", new HexToDec(),
-                "to_seconds", new ToSeconds(zone),
+                "to_seconds", new ToSeconds(clock),
                 "trunc", new Trunc());
     }
 }

@@ -5,7 +5,6 @@ import io.millrace.api.function.Arguments;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
-import io.millrace.api.value.ValueText;
 
 /** What the functions of texts have in common. */
 abstract class TextFunction implements ScalarFunction {
@@ -25,7 +24,7 @@ abstract class TextFunction implements ScalarFunction {
 
     /** An argument in its text form; null is the empty text. */
     static String text(Arguments arguments, int index) {
-        return ValueText.orEmpty(arguments.get(index));
+        return arguments.text(index);
     }
 
     @Override
