@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine;
 
+import io.millrace.api.store.KeyedState;
 import io.millrace.api.store.Store;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.connection.ConnectionPool;
@@ -9,6 +10,7 @@ import io.millrace.engine.node.Environment;
 import io.millrace.engine.rule.Rules;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.state.StoredKeyedState;
 import io.millrace.engine.stream.StreamStore;
 import io.millrace.engine.stream.Streams;
 import io.millrace.engine.thread.EngineThreads;
@@ -23,6 +25,7 @@ import io.millrace.plan.compiler.SqlCompiler;
 public final class Engine implements AutoCloseable {
     private final EngineThreads threads;
     private final SystemClock clock;
+    private final StoredKeyedState keyedState;
     private final Streams streams;
     private final Rules rules;
 
@@ -37,6 +40,7 @@ public final class Engine implements AutoCloseable {
         clock = new SystemClock(threads, settings.zone());
         Environment environment = new Environment(
                 extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
+        keyedState = new StoredKeyedState(store);
         streams = new Streams(new StreamStore(store), compiler);
         EngineCatalog catalog = new EngineCatalog(extensions, streams);
         streams.setCatalog(catalog);
@@ -51,6 +55,10 @@ public final class Engine implements AutoCloseable {
 
     public RuleService rules() {
         return rules;
+    }
+
+    public KeyedState keyedState() {
+        return keyedState;
     }
 
     public SystemClock clock() {

@@ -53,6 +53,11 @@ final class Cast extends ConversionFunction {
     }
 
     private Object cast(Object value, Object type) {
+        return cast(value, type, clock);
+    }
+
+    /** A value as the type of that name. */
+    static Object cast(Object value, Object type, Clock clock) {
         if (!(type instanceof String name)) throw new EvaluationException(unknown(type));
         return switch (name) {
             case "bigint" -> IntegerText.toLong(value);
