@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pipeline;
 
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.operator.Operator;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.metric.NodeMetrics;
@@ -21,9 +22,9 @@ public final class Pipeline implements AutoCloseable {
     private final Plan plan;
     private final Map<String, Node> nodes;
     private final Map<String, Stage> heads;
-    private final EngineRuleContext rule;
+    private final RuleContext rule;
 
-    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads, EngineRuleContext rule) {
+    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads, RuleContext rule) {
         this.plan = plan;
         this.nodes = nodes;
         this.heads = heads;
@@ -52,7 +53,7 @@ public final class Pipeline implements AutoCloseable {
     /** Closes all operators. */
     @Override
     public void close() {
-        rule.close();
+        if (rule instanceof EngineRuleContext own) own.close();
         for (Node node : nodes.values()) {
             try {
                 node.slot().get().close();

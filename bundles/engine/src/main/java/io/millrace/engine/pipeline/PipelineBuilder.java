@@ -3,6 +3,7 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
@@ -33,17 +34,28 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
-    private final EngineRuleContext rule;
+    private final RuleContext rule;
     private final ExpressionCompiler compiler;
     private final ExpressionCompiler groupCompiler;
     private final Panes panes;
 
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
+        this(
+                environment,
+                settings,
+                slots,
+                timers,
+                new EngineRuleContext(settings, environment.clock(), environment.threads()));
+    }
+
+    /** @param rule the rule as its functions see it */
+    public PipelineBuilder(
+            Environment environment, PipelineSettings settings, Slots slots, Timers timers, RuleContext rule) {
         this.environment = environment;
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.rule = new EngineRuleContext(settings, environment.clock(), environment.threads());
+        this.rule = rule;
         this.compiler =
                 new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class), rule);
         this.groupCompiler = compiler.forGroups();

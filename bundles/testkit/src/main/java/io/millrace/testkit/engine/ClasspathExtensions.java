@@ -2,6 +2,7 @@
 package io.millrace.testkit.engine;
 
 import io.millrace.api.function.Function;
+import io.millrace.api.time.Clock;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -23,21 +25,50 @@ import java.util.jar.Manifest;
  */
 public final class ClasspathExtensions {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final List<ComponentDescriptor> DESCRIPTORS = scan();
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
 
     private ClasspathExtensions() {}
 
-    /** All extensions of the class path. */
+    /** All extensions of the class path that can be made without a framework. */
     public static ClasspathExtensions find() {
         ClasspathExtensions extensions = new ClasspathExtensions();
+        DESCRIPTORS.forEach(extensions::add);
+        return extensions;
+    }
+
+    /** The same with those that need no more of a framework than a place to publish functions and the clock. */
+    public static ClasspathExtensions find(Clock clock) {
+        ClasspathExtensions extensions = find();
+        FunctionComponents components = new FunctionComponents(clock);
+        DESCRIPTORS.forEach(component -> extensions.withFunctions(components.functions(component)));
+        return extensions;
+    }
+
+    /** The only component of the class path that is published under an interface. */
+    public static <T> T component(Class<T> type) {
+        List<ComponentDescriptor> found = DESCRIPTORS.stream()
+                .filter(component -> component.interfaces().contains(type.getName()))
+                .toList();
+        if (found.size() == 1) return type.cast(instance(found.get(0).implementation()));
+        throw new IllegalStateException(
+                "expected one " + type.getSimpleName() + " on the class path but found " + found);
+    }
+
+    private static List<ComponentDescriptor> scan() {
+        List<ComponentDescriptor> components = new ArrayList<>();
         try {
             ClassLoader loader = ClasspathExtensions.class.getClassLoader();
-            for (URL manifest : Collections.list(loader.getResources(MANIFEST))) extensions.addAll(manifest);
+            for (URL manifest : Collections.list(loader.getResources(MANIFEST))) {
+                for (String path : descriptors(manifest)) {
+                    components.add(ComponentDescriptor.read(sibling(manifest, path)));
+                }
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return extensions;
+        return List.copyOf(components);
     }
 
     public ExtensionRegistry registry() {
@@ -54,12 +85,6 @@ public final class ClasspathExtensions {
     public ClasspathExtensions withFunctions(Map<String, ? extends Function> functions) {
         functions.forEach((name, function) -> with(ExtensionKind.FUNCTION, name, () -> function));
         return this;
-    }
-
-    private void addAll(URL manifest) throws IOException {
-        for (String path : descriptors(manifest)) {
-            add(ComponentDescriptor.read(sibling(manifest, path)));
-        }
     }
 
     private static List<String> descriptors(URL manifest) throws IOException {
