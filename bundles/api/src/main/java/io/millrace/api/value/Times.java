@@ -12,6 +12,9 @@ import java.time.ZonedDateTime;
  * instant; the zone is where their days begin and how they are written.
  */
 public final class Times {
+    /** From here on numbers do not fit. */
+    private static final double MOST_MILLIS = 0x1p63;
+
     private Times() {}
 
     public static boolean isTime(Object value) {
@@ -42,8 +45,10 @@ public final class Times {
      */
     public static ZonedDateTime read(Object value, Clock clock) {
         if (isTime(value)) return zoned(value);
-        if (value instanceof Number millis)
+        if (value instanceof Number millis) {
+            if (!(Math.abs(millis.doubleValue()) < MOST_MILLIS)) throw Conversion.cannot(value, "datetime");
             return Instant.ofEpochMilli(millis.longValue()).atZone(clock.zone());
+        }
         if (value instanceof String text) {
             return Timestamps.parse(text, clock).orElseThrow(() -> Conversion.cannot(value, "datetime"));
         }
