@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
  * from 1,000 devices. The same number of events gives the same payloads every time.
  */
 public final class Data {
-    private static final int DEVICES = 1_000;
+    /** How many devices send. */
+    public static final int DEVICES = 1_000;
     private static final String[] STATUS = {"ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "warn", "error"};
 
     private final SplittableRandom random = new SplittableRandom(42);

@@ -18,6 +18,7 @@ final class Event {
         return switch (workload) {
             case W1 -> DEVICE | TEMPERATURE | HUMIDITY;
             case W2 -> DEVICE | TEMPERATURE | TIME;
+            case W5 -> DEVICE | TEMPERATURE;
         };
     }
 }

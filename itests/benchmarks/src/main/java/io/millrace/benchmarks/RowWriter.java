@@ -9,6 +9,9 @@ public final class RowWriter {
     private static final byte[] FAHRENHEIT = ascii("\",\"f\":");
     private static final byte[] AVERAGE = ascii("\",\"avg\":");
     private static final byte[] MAXIMUM = ascii(",\"max\":");
+    private static final byte[] RULE = ascii("{\"rule\":");
+    private static final byte[] DEVICE_BEHIND = ascii(",\"deviceId\":\"");
+    private static final byte[] TEMPERATURE = ascii("\",\"temperature\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
     private static final int DECIMALS = 10_000;
     private static final double LARGEST = 1e9;
@@ -42,6 +45,18 @@ public final class RowWriter {
         number(maximum);
         raw(COUNT);
         integer(count);
+        end();
+    }
+
+    /** A row of W5. */
+    public void matched(int rule, String device, double temperature) {
+        length = 0;
+        raw(RULE);
+        integer(rule);
+        raw(DEVICE_BEHIND);
+        text(device);
+        raw(TEMPERATURE);
+        number(temperature);
         end();
     }
 

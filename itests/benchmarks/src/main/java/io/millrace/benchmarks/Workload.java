@@ -6,5 +6,8 @@ public enum Workload {
     /** deviceId, temperature * 1.8 + 32 AS f WHERE temperature > 30 AND humidity < 70; row {deviceId, f}. */
     W1,
     /** Tumbling 10 s event-time window GROUP BY deviceId; row {deviceId, avg, max, cnt}. */
-    W2
+    W2,
+
+    /** Many rules with different filters on one stream; row {rule, deviceId, temperature}. */
+    W5
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.itests.documents;
 
+import io.millrace.itests.BuiltModules;
 import io.millrace.testkit.sql.SqlTrial;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,10 @@ record Example(
         List<String> results,
         Optional<String> refusal) {
 
+    private static final BuiltModules MODULES = BuiltModules.in(Path.of("..", "bundles"));
+
     SqlTrial trial() {
-        SqlTrial trial = SqlTrial.sql(select);
+        SqlTrial trial = SqlTrial.sql(select).from(MODULES.loader());
         streams.forEach(trial::stream);
         return lateTolerance.map(trial::inEventTime).orElse(trial);
     }

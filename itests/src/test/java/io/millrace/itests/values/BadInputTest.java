@@ -2,10 +2,11 @@
 package io.millrace.itests.values;
 
 import static io.millrace.testkit.operator.Rows.row;
-import static io.millrace.testkit.sql.SqlTrial.sql;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.millrace.itests.BuiltModules;
 import io.millrace.testkit.sql.SqlTrial;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -19,6 +20,12 @@ public class BadInputTest {
             "CREATE STREAM s (v BIGINT, t DATETIME) WITH (DATASOURCE=\"s\", STRICT_VALIDATION=\"true\")";
     private static final int DEPTH = 100_000;
     private static final int LENGTH = 10_000_000;
+
+    private static final BuiltModules MODULES = BuiltModules.in(Path.of("..", "bundles"));
+
+    private static SqlTrial sql(String select) {
+        return SqlTrial.sql(select).from(MODULES.loader());
+    }
 
     private static SqlTrial integers(String select) {
         return sql(select).stream(INTEGERS).sendingNulls();

@@ -3,8 +3,9 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
+import io.millrace.api.function.Function;
 import io.millrace.api.function.RuleContext;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.TableFunction;
 import io.millrace.engine.extension.Slot;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
@@ -26,36 +27,46 @@ import io.millrace.plan.expression.PlanExpression.Wildcard;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
-    private final Function<String, Slot<ScalarFunction>> functions;
+    private final java.util.function.Function<String, Slot<Function>> functions;
     private final RuleContext rule;
     private final Comparison comparison;
     private final boolean failureIsNull;
+    private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
-    /** @param functions gives the slot of a scalar function by name */
-    public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions, RuleContext rule) {
-        this(functions, rule, false);
+    /** @param functions gives the slot of a function by name */
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, RuleContext rule) {
+        this(functions, rule, Parameters.none());
+    }
+
+    /** @param parameters stand where a literal holds a {@link Parameter} */
+    public ExpressionCompiler(
+            java.util.function.Function<String, Slot<Function>> functions, RuleContext rule, Parameters parameters) {
+        this(functions, rule, false, parameters);
     }
 
     private ExpressionCompiler(
-            Function<String, Slot<ScalarFunction>> functions, RuleContext rule, boolean failureIsNull) {
+            java.util.function.Function<String, Slot<Function>> functions,
+            RuleContext rule,
+            boolean failureIsNull,
+            Parameters parameters) {
         this.functions = functions;
         this.rule = rule;
         this.comparison = new Comparison(rule.clock());
         this.failureIsNull = failureIsNull;
+        this.parameters = parameters;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, rule, true);
+        return new ExpressionCompiler(functions, rule, true, parameters);
     }
 
     public Expression compile(PlanExpression plan) {
-        if (plan instanceof Literal literal) return new LiteralExpression(literal);
+        if (plan instanceof Literal literal) return literal(literal);
         if (plan instanceof Column column) return new ColumnExpression(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
@@ -64,6 +75,12 @@ public final class ExpressionCompiler {
         if (plan instanceof Case branches) return cases(branches);
         if (plan instanceof Wildcard wildcard) return wildcard(wildcard);
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
+    }
+
+    private Expression literal(Literal literal) {
+        return literal.value() instanceof Parameter parameter
+                ? new ParameterExpression(literal, parameters.at(parameter))
+                : new LiteralExpression(literal);
     }
 
     public List<Expression> compileAll(List<PlanExpression> plans) {
@@ -85,12 +102,11 @@ public final class ExpressionCompiler {
     }
 
     private Expression call(Call call) {
-        return new CallExpression(
-                call,
-                functions.apply(call.function()),
-                rule,
-                new CallArguments(compileAll(call.arguments())),
-                failureIsNull);
+        Slot<Function> function = functions.apply(call.function());
+        CallArguments arguments = new CallArguments(compileAll(call.arguments()));
+        return function.get() instanceof TableFunction
+                ? new TableCallExpression(call, function, arguments)
+                : new CallExpression(call, function, rule, arguments, failureIsNull);
     }
 
     private Expression binary(Binary plan) {

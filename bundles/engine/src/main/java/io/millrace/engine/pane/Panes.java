@@ -11,7 +11,11 @@ import io.millrace.engine.extension.Slots;
 import io.millrace.plan.AggregateCall;
 import io.millrace.plan.Grouping;
 import io.millrace.plan.PaneContents;
+import io.millrace.plan.expression.PlanExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes pane factories from plans. */
@@ -29,7 +33,7 @@ public final class Panes {
         if (contents.grouping().isEmpty()) return () -> new RowPane(new PaneCondition(where));
         Grouping grouping = contents.grouping().get();
         List<Expression> keys = compiler.compileAll(grouping.keys());
-        List<AggregateSite> sites = grouping.calls().stream().map(this::site).toList();
+        List<AggregateSite> sites = sites(grouping.calls());
         List<String> results = sites.stream().map(AggregateSite::column).toList();
         return () -> new GroupPane(
                 new PaneCondition(where),
@@ -38,11 +42,24 @@ public final class Panes {
                 new GroupShape(grouping.firstRowColumns(), results));
     }
 
-    private AggregateSite site(AggregateCall call) {
+    private List<AggregateSite> sites(List<AggregateCall> calls) {
+        Map<List<PlanExpression>, CallArguments> shared = new HashMap<>();
+        List<AggregateSite> sites = new ArrayList<>();
+        for (AggregateCall call : calls) {
+            boolean first = !shared.containsKey(call.arguments());
+            CallArguments arguments =
+                    shared.computeIfAbsent(call.arguments(), plans -> new CallArguments(compiler.compileAll(plans)));
+            sites.add(site(call, arguments, first));
+        }
+        return List.copyOf(sites);
+    }
+
+    private AggregateSite site(AggregateCall call, CallArguments arguments, boolean evaluates) {
         return new AggregateSite(
                 call.column(),
                 call.function(),
                 slots.share(ExtensionKind.FUNCTION, call.function(), AggregateFunction.class),
-                new CallArguments(compiler.compileAll(call.arguments())));
+                arguments,
+                evaluates);
     }
 }

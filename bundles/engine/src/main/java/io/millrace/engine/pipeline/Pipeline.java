@@ -36,6 +36,11 @@ public final class Pipeline implements AutoCloseable {
         return heads.get(sourceId);
     }
 
+    /** The rule as its functions see it. */
+    public RuleContext rule() {
+        return rule;
+    }
+
     public Plan plan() {
         return plan;
     }

@@ -3,8 +3,8 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.function.Function;
 import io.millrace.api.function.RuleContext;
-import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -56,8 +56,7 @@ public final class PipelineBuilder {
         this.slots = slots;
         this.timers = timers;
         this.rule = rule;
-        this.compiler =
-                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class), rule);
+        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), rule);
         this.groupCompiler = compiler.forGroups();
         this.panes = new Panes(compiler, slots);
     }
@@ -116,7 +115,7 @@ public final class PipelineBuilder {
         return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output), metrics);
     }
 
-    private static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
+    static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
         try {
             Options options = Options.of(node.options());
             operator.options().validate(options);

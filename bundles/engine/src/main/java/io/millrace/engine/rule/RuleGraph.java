@@ -13,24 +13,28 @@ import java.util.Map;
 /** The nodes of a rule as they are shown: sources, operators and sinks with the edges between them. */
 record RuleGraph(RuleTopology topology) {
 
-    static RuleGraph of(Plan plan, List<RuleAction> actions) {
+    /** @param sinkPaths for each sink the nodes that results pass on their way to it */
+    static RuleGraph of(Plan plan, List<List<String>> sinkPaths) {
         Map<String, List<String>> edges = new LinkedHashMap<>();
         List<String> sources = new ArrayList<>();
         for (SourceNode source : plan.sources()) {
             sources.add("source_" + source.stream().name());
-            edges.put("source_" + source.stream().name(), behind(plan, source.id(), actions));
+            edges.put("source_" + source.stream().name(), behind(plan, source.id(), sinkPaths));
         }
-        for (OperatorNode node : plan.operators()) edges.put("op_" + node.id(), behind(plan, node.id(), actions));
+        for (OperatorNode node : plan.operators()) edges.put("op_" + node.id(), behind(plan, node.id(), sinkPaths));
+        for (List<String> path : sinkPaths) {
+            for (int i = 1; i < path.size(); i++) edges.put(path.get(i - 1), List.of(path.get(i)));
+        }
         return new RuleGraph(new RuleTopology(List.copyOf(sources), edges));
     }
 
-    private static List<String> behind(Plan plan, String id, List<RuleAction> actions) {
+    private static List<String> behind(Plan plan, String id, List<List<String>> sinkPaths) {
         List<String> targets = new ArrayList<>();
         for (OperatorNode node : plan.operators()) {
             if (node.inputs().contains(id)) targets.add("op_" + node.id());
         }
         if (plan.output().equals(id)) {
-            actions.forEach(action -> targets.add("sink_" + action.type() + "_" + action.index()));
+            sinkPaths.forEach(path -> targets.add(path.get(0)));
         }
         return targets;
     }

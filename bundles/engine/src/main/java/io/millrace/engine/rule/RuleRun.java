@@ -20,6 +20,7 @@ import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
 import io.millrace.engine.source.SourceBuilder;
 import io.millrace.engine.source.SourceWiring;
+import io.millrace.engine.stream.DirectEntrance;
 import io.millrace.engine.stream.SharedInputs;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
@@ -61,6 +62,7 @@ final class RuleRun implements AutoCloseable {
     private Overflow overflow;
     private Mailbox mailbox;
     private Pipeline pipeline;
+    private Stage results;
     private volatile String endMessage = "";
     private volatile boolean closed;
     private final List<Runnable> earlyTimers = new ArrayList<>();
@@ -91,7 +93,12 @@ final class RuleRun implements AutoCloseable {
                 definition.options().sendErrors(),
                 environment.clock().millis());
         SinkBuilder sinkBuilder = new SinkBuilder(
-                environment, definition.id(), slots, definition.options().sendErrors(), () -> mailbox.wake());
+                environment,
+                definition.id(),
+                slots,
+                definition.options().sendErrors(),
+                () -> mailbox.wake(),
+                task -> mailbox.execute(() -> guarded(task)));
         for (RuleAction action : definition.actions()) {
             sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
         }
@@ -103,7 +110,7 @@ final class RuleRun implements AutoCloseable {
                 item -> handle((Arrival) item),
                 item -> dropped(),
                 this::sinksHaveRoom);
-        Stage results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
+        results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
         pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
         liveInputs.set(inputs.size());
@@ -125,7 +132,11 @@ final class RuleRun implements AutoCloseable {
         return new RuleInput.Shared(() -> sharedStreams.join(
                 source.stream(),
                 new SharedInputs(environment, settings)
-                        .subscriber(source, head, new SourceWiring(mailbox::put, this::sourceEnded, this::fail))));
+                        .subscriber(
+                                source,
+                                pipeline,
+                                new SourceWiring(mailbox::put, this::sourceEnded, this::fail),
+                                new DirectEntrance(mailbox, results, this::guardedWhileOpen))));
     }
 
     /**
@@ -154,7 +165,11 @@ final class RuleRun implements AutoCloseable {
 
     /** Bad data is an error of the row; what comes out here is a defect, and ends this rule alone. */
     private void handle(Arrival arrival) {
-        guarded(() -> arrival.input().accept(arrival));
+        guardedWhileOpen(() -> arrival.input().accept(arrival));
+    }
+
+    private void guardedWhileOpen(Runnable work) {
+        if (!closed) guarded(work);
     }
 
     private void guarded(Runnable work) {
@@ -250,8 +265,14 @@ final class RuleRun implements AutoCloseable {
     /** Metrics of operators and sinks. */
     private List<NodeMetrics> ownMetrics() {
         List<NodeMetrics> own = new ArrayList<>(pipeline.metrics());
+        sinks.forEach(sink -> own.addAll(sink.helperMetrics()));
         sinks.forEach(sink -> own.add(sink.metrics()));
         return own;
+    }
+
+    /** For each sink the nodes that results pass on their way to it. */
+    List<List<String>> sinkPaths() {
+        return sinks.stream().map(SinkStage::path).toList();
     }
 
     Plan plan() {

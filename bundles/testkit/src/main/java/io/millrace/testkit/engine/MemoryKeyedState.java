@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keyed state that ends with the test. */
-final class MemoryKeyedState implements KeyedState {
+public final class MemoryKeyedState implements KeyedState {
     private final Map<String, Object> values = new ConcurrentHashMap<>();
 
     @Override

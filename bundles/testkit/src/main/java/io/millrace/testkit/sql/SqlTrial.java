@@ -45,11 +45,11 @@ import java.util.function.Supplier;
  * <p><b>Threads:</b> confined to one thread.
  */
 public final class SqlTrial {
-    private final SqlCompiler compiler = ClasspathExtensions.component(SqlCompiler.class);
     private final String select;
     private final List<String> definitions = new ArrayList<>();
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, Supplier<Object>> operators = new LinkedHashMap<>();
+    private ClassLoader loader = SqlTrial.class.getClassLoader();
     private final TrialResults results = new TrialResults();
     private TimePolicy time = TimePolicy.processingTime();
     private boolean sendNull;
@@ -70,6 +70,12 @@ public final class SqlTrial {
     /** Defines a stream by a CREATE STREAM statement. Its source is not used, its schema, format and options are. */
     public SqlTrial stream(String statement) {
         definitions.add(statement);
+        return this;
+    }
+
+    /** Takes operators, formats and functions from another class loader than that of the class path. */
+    public SqlTrial from(ClassLoader newLoader) {
+        loader = newLoader;
         return this;
     }
 
@@ -210,21 +216,24 @@ public final class SqlTrial {
     }
 
     private ClasspathExtensions extensions(ManualClock newClock) {
-        ClasspathExtensions extensions = ClasspathExtensions.find(newClock).withFunctions(functions);
+        ClasspathExtensions extensions =
+                ClasspathExtensions.find(loader, newClock).withFunctions(functions);
         operators.forEach((type, instances) -> extensions.with(ExtensionKind.OPERATOR, type, instances));
         return extensions;
     }
 
     private Plan plan(ClasspathExtensions extensions) {
+        SqlCompiler compiler = extensions.component(SqlCompiler.class);
         HarnessCatalog catalog = new HarnessCatalog(extensions.registry());
-        definitions.forEach(statement -> define(statement, catalog));
+        definitions.forEach(statement -> define(statement, compiler, catalog));
         for (String source : compiler.sources(select)) {
-            if (definitions.isEmpty()) define("CREATE STREAM `" + source + "` () WITH (DATASOURCE=\"t\")", catalog);
+            if (definitions.isEmpty())
+                define("CREATE STREAM `" + source + "` () WITH (DATASOURCE=\"t\")", compiler, catalog);
         }
         return compiler.plan(select, new PlanOptions(time, sendNull, false, false, Map.of()), catalog);
     }
 
-    private void define(String statement, HarnessCatalog catalog) {
+    private static void define(String statement, SqlCompiler compiler, HarnessCatalog catalog) {
         if (compiler.parseStreamStatement(statement, catalog) instanceof StreamStatement.Create create) {
             catalog.add(create.definition());
             return;

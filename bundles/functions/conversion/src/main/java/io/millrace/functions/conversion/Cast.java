@@ -11,6 +11,7 @@ import io.millrace.api.function.Signature;
 import io.millrace.api.row.Kind;
 import io.millrace.api.row.Value;
 import io.millrace.api.time.Clock;
+import io.millrace.api.value.Conversion;
 import io.millrace.api.value.Times;
 import io.millrace.api.value.ValueText;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Cast extends ConversionFunction {
         return switch (name) {
             case "bigint" -> IntegerText.toLong(value);
             case "float" -> FloatText.toDouble(value);
-            case "string" -> Texts.toText(value);
+            case "string" -> Conversion.text(value);
             case "boolean" -> Booleans.toBoolean(value);
             case "datetime" -> Times.neutral(Times.read(value, clock));
             case "bytea" -> Bytes.toBytes(value);

@@ -6,7 +6,7 @@ import io.millrace.api.error.EvaluationException;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.function.ArgumentSyntax;
 import io.millrace.api.function.Arguments;
-import io.millrace.api.function.Function;
+import io.millrace.api.function.Example;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.ScalarFunction;
@@ -16,21 +16,16 @@ import io.millrace.api.time.Clock;
 import io.millrace.api.value.ValueText;
 import java.util.List;
 import java.util.Optional;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** A value of the keyed state as a type, or the default as it is if there is none. */
-@Component(service = Function.class, property = "name=get_keyed_state")
-public final class GetKeyedState implements ScalarFunction {
+final class GetKeyedState implements ScalarFunction {
     private static final String TYPES = "bigint, float, string, boolean or datetime";
     private static final List<String> NAMES = List.of("bigint", "float", "string", "boolean", "datetime");
 
     private final KeyedState state;
     private final Clock clock;
 
-    @Activate
-    public GetKeyedState(@Reference KeyedState state, @Reference Clock clock) {
+    GetKeyedState(KeyedState state, Clock clock) {
         this.state = state;
         this.clock = clock;
     }
@@ -72,6 +67,11 @@ public final class GetKeyedState implements ScalarFunction {
     @Override
     public boolean isDeterministic() {
         return false;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(Example.of("get_keyed_state('absent', 'bigint', 7)", "7"));
     }
 
     @Override
