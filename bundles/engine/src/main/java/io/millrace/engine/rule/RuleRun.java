@@ -15,6 +15,7 @@ import io.millrace.engine.pipeline.Pipeline;
 import io.millrace.engine.pipeline.PipelineBuilder;
 import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
+import io.millrace.engine.service.RuleTopology;
 import io.millrace.engine.sink.SinkBuilder;
 import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
@@ -26,7 +27,9 @@ import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import io.millrace.plan.SourceNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +59,7 @@ final class RuleRun implements AutoCloseable {
     private final CopyOnWriteArrayList<Consumer<Batch>> watchers;
     private final Slots slots;
     private final List<SinkStage> sinks = new ArrayList<>();
+    private RuleExits exits;
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
     private final AtomicInteger unconnectedSinks = new AtomicInteger();
@@ -99,9 +103,8 @@ final class RuleRun implements AutoCloseable {
                 definition.options().sendErrors(),
                 () -> mailbox.wake(),
                 task -> mailbox.execute(() -> guarded(task)));
-        for (RuleAction action : definition.actions()) {
-            sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
-        }
+        exits = new RuleExits(plan, definition.actions(), sinkBuilder);
+        sinks.addAll(exits.stages());
         overflow = overflow(plan);
         mailbox = new Mailbox(
                 definition.options().bufferLength(),
@@ -110,8 +113,9 @@ final class RuleRun implements AutoCloseable {
                 item -> handle((Arrival) item),
                 item -> dropped(),
                 this::sinksHaveRoom);
-        results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
-        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
+        Map<String, Stage> ways = exits.byInput(stages -> new ResultStage(stages, watchers, this::finish));
+        results = ways.getOrDefault(plan.output(), Broadcast.to(List.of()));
+        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, ways);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
         liveInputs.set(inputs.size());
     }
@@ -260,6 +264,16 @@ final class RuleRun implements AutoCloseable {
         inputs.forEach(input -> input.metrics().stream().skip(1).forEach(all::add));
         all.addAll(ownMetrics());
         return all;
+    }
+
+    /** The nodes of this run, once it has started. */
+    RuleTopology topology() {
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            sources.put(
+                    plan().sources().get(i).id(), RuleGraph.names(inputs.get(i).metrics()));
+        }
+        return new RuleGraph(plan(), sources, exits.chains()).topology();
     }
 
     /** Metrics of operators and sinks. */
