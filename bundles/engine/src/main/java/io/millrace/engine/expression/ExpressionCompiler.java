@@ -4,6 +4,7 @@ package io.millrace.engine.expression;
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
 import io.millrace.api.function.Function;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.TableFunction;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.partition.PartitionTable;
@@ -34,6 +35,8 @@ import java.util.Map;
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
     private final java.util.function.Function<String, Slot<Function>> functions;
+    private final RuleContext rule;
+    private final Comparison comparison;
     private final boolean failureIsNull;
     private final boolean joined;
     private final Parameters parameters;
@@ -41,34 +44,38 @@ public final class ExpressionCompiler {
     private final Map<Partitions, PartitionTable> partitions = new HashMap<>();
 
     /** @param functions gives the slot of a function by name */
-    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
-        this(functions, false, false, Parameters.none());
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, RuleContext rule) {
+        this(functions, rule, Parameters.none());
     }
 
     /** @param parameters stand where a literal holds a {@link Parameter} */
-    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, Parameters parameters) {
-        this(functions, false, false, parameters);
+    public ExpressionCompiler(
+            java.util.function.Function<String, Slot<Function>> functions, RuleContext rule, Parameters parameters) {
+        this(functions, rule, false, false, parameters);
     }
 
     private ExpressionCompiler(
             java.util.function.Function<String, Slot<Function>> functions,
+            RuleContext rule,
             boolean failureIsNull,
             boolean joined,
             Parameters parameters) {
         this.functions = functions;
         this.joined = joined;
+        this.rule = rule;
+        this.comparison = new Comparison(rule.clock());
         this.failureIsNull = failureIsNull;
         this.parameters = parameters;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, true, joined, parameters);
+        return new ExpressionCompiler(functions, rule, true, joined, parameters);
     }
 
     /** A compiler for expressions on rows that hold columns of several sources, named by source. */
     public ExpressionCompiler forJoinedRows() {
-        return new ExpressionCompiler(functions, failureIsNull, true, parameters);
+        return new ExpressionCompiler(functions, rule, failureIsNull, true, parameters);
     }
 
     public Expression compile(PlanExpression plan) {
@@ -118,7 +125,7 @@ public final class ExpressionCompiler {
         CallArguments arguments = new CallArguments(compileAll(call.arguments()));
         return function.get() instanceof TableFunction
                 ? new TableCallExpression(call, function, arguments)
-                : new CallExpression(call, function, arguments, failureIsNull);
+                : new CallExpression(call, function, rule, arguments, failureIsNull);
     }
 
     /** Columns that the engine adds are of no source. */
@@ -147,7 +154,7 @@ public final class ExpressionCompiler {
         Expression left = compile(plan.left());
         Expression right = compile(plan.right());
         if (plan.operator().isArithmetic()) return new ArithmeticExpression(plan, left, right);
-        if (plan.operator().isComparison()) return new ComparisonExpression(plan, left, right);
+        if (plan.operator().isComparison()) return new ComparisonExpression(plan, left, right, comparison);
         if (plan.operator().isBitwise()) return new BitwiseExpression(plan, left, right);
         return new LogicExpression(plan, left, right);
     }
@@ -160,7 +167,8 @@ public final class ExpressionCompiler {
                 plan,
                 plan.operand().map(this::compile),
                 branches,
-                plan.otherwise().map(this::compile));
+                plan.otherwise().map(this::compile),
+                comparison);
     }
 
     private Expression wildcard(Wildcard plan) {
@@ -185,10 +193,12 @@ public final class ExpressionCompiler {
     private Expression predicate(PlanExpression plan) {
         if (plan instanceof Between between) {
             return new BetweenExpression(
-                    between, compile(between.value()), compile(between.low()), compile(between.high()));
+                    between, compile(between.value()), compile(between.low()), compile(between.high()), comparison);
         }
-        if (plan instanceof InList in) return new InListExpression(in, compile(in.value()), compileAll(in.elements()));
-        if (plan instanceof InArray in) return new InArrayExpression(in, compile(in.value()), compile(in.array()));
+        if (plan instanceof InList in)
+            return new InListExpression(in, compile(in.value()), compileAll(in.elements()), comparison);
+        if (plan instanceof InArray in)
+            return new InArrayExpression(in, compile(in.value()), compile(in.array()), comparison);
         Like like = (Like) plan;
         return new LikeExpression(like, compile(like.value()), compile(like.pattern()));
     }
