@@ -38,6 +38,19 @@ public record Plan(
         this(sources, operators, output, time, resultColumns, List.of());
     }
 
+    /** Whether rows hold columns of several sources, named by source. */
+    public boolean isJoined() {
+        return sources.stream().anyMatch(source -> source.names().areQualified());
+    }
+
+    /** The lookup tables that it asks. */
+    public List<String> lookupTables() {
+        return operators.stream()
+                .filter(node -> node.type().equals("lookup"))
+                .map(node -> (String) node.options().get("table"))
+                .toList();
+    }
+
     public Optional<OperatorNode> operator(String id) {
         return operators.stream().filter(node -> node.id().equals(id)).findFirst();
     }

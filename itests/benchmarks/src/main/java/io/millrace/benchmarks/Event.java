@@ -20,6 +20,7 @@ final class Event {
         return switch (workload) {
             case W1 -> DEVICE | TEMPERATURE | HUMIDITY;
             case W2 -> DEVICE | TEMPERATURE | TIME;
+            case W4 -> DEVICE | TEMPERATURE | HUMIDITY | TIME;
             case W5 -> DEVICE | TEMPERATURE;
             case W6 -> DEVICE | TEMPERATURE | STATUS;
         };

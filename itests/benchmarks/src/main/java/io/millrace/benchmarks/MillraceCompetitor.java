@@ -46,6 +46,7 @@ public final class MillraceCompetitor implements Competitor {
     @Override
     public Job deploy(Task task, Sink sink) throws Exception {
         if (task.workload() == Workload.W5) return new SharedStreamRules(task, sink);
+        if (task.workload() == Workload.W4) return new JoinedStreams(sink, end(task));
         boolean windowed = task.workload() == Workload.W2;
         PipelineHarness.Rule rule = new PipelineHarness.Rule(
                 STREAM,
@@ -67,7 +68,7 @@ public final class MillraceCompetitor implements Competitor {
         return switch (workload) {
             case W1 -> FILTER;
             case W2 -> TUMBLING;
-            case W5 -> throw new IllegalStateException("the rules of W5 share a stream");
+            case W5 -> throw new IllegalArgumentException("W5 is many rules, not one");
             case W6 -> CHANGES;
         };
     }

@@ -9,12 +9,14 @@ public final class RowWriter {
     private static final byte[] FAHRENHEIT = ascii("\",\"f\":");
     private static final byte[] AVERAGE = ascii("\",\"avg\":");
     private static final byte[] MAXIMUM = ascii(",\"max\":");
-    private static final byte[] STATUS = ascii("\",\"status\":\"");
-    private static final byte[] PREVIOUS = ascii(",\"prev\":");
     private static final byte[] RULE = ascii("{\"rule\":");
     private static final byte[] DEVICE_BEHIND = ascii(",\"deviceId\":\"");
     private static final byte[] TEMPERATURE = ascii("\",\"temperature\":");
+    private static final byte[] STATUS = ascii("\",\"status\":\"");
+    private static final byte[] PREVIOUS = ascii(",\"prev\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
+    private static final byte[] TEMPERATURE_OF = ascii("\",\"temperature\":");
+    private static final byte[] HUMIDITY_OF = ascii(",\"humidity\":");
     private static final int DECIMALS = 10_000;
     private static final double LARGEST = 1e9;
 
@@ -50,15 +52,13 @@ public final class RowWriter {
         end();
     }
 
-    /** A row of W6. */
-    public void changed(String device, String status, double temperature, double previous) {
+    /** A row of W4. */
+    public void joined(String device, double temperature, long humidity) {
         begin(device);
-        raw(STATUS);
-        text(status);
-        raw(TEMPERATURE);
+        raw(TEMPERATURE_OF);
         number(temperature);
-        raw(PREVIOUS);
-        number(previous);
+        raw(HUMIDITY_OF);
+        integer(humidity);
         end();
     }
 
@@ -71,6 +71,18 @@ public final class RowWriter {
         text(device);
         raw(TEMPERATURE);
         number(temperature);
+        end();
+    }
+
+    /** A row of W6. */
+    public void changed(String device, String status, double temperature, double previous) {
+        begin(device);
+        raw(STATUS);
+        text(status);
+        raw(TEMPERATURE);
+        number(temperature);
+        raw(PREVIOUS);
+        number(previous);
         end();
     }
 

@@ -4,6 +4,7 @@ package io.millrace.api.function;
 import io.millrace.api.row.Kind;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
+import io.millrace.api.value.ValueText;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The evaluated arguments of one call. Valid until the call returns. */
@@ -33,6 +34,11 @@ public interface Arguments {
             case MISSING -> out.setMissing();
             default -> out.set(get(index));
         }
+    }
+
+    /** The text form of the value, in which durations and days of the week are in words; empty if absent. */
+    default String text(int index) {
+        return ValueText.orEmpty(get(index));
     }
 
     /** The row on which the call is evaluated, for functions that tell of it: its time, window or metadata. */

@@ -6,6 +6,7 @@ import io.millrace.api.error.EvaluationException;
 import io.millrace.api.expression.Expression;
 import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.AnalyticFunction.History;
+import io.millrace.api.function.Function;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
 import io.millrace.engine.extension.Slot;
@@ -20,17 +21,18 @@ import java.util.Optional;
 /** A call of an analytic function through its slot, with a history for each partition. */
 final class AnalyticExpression extends CompiledExpression implements Checkpointed {
     private final String name;
-    private final Slot<AnalyticFunction> slot;
+    private final Slot<Function> slot;
     private final CallArguments arguments;
     private final PartitionTable partitions;
     private final Expression when;
     private final Value condition = new Value();
+    private Function provided;
     private AnalyticFunction function;
     private History[] histories = new History[8];
 
     AnalyticExpression(
             Analytic plan,
-            Slot<AnalyticFunction> slot,
+            Slot<Function> slot,
             CallArguments arguments,
             PartitionTable partitions,
             Optional<Expression> when) {
@@ -65,7 +67,7 @@ final class AnalyticExpression extends CompiledExpression implements Checkpointe
     }
 
     private History history(int partition) {
-        if (slot.get() != function) exchange(slot.get());
+        if (slot.get() != provided) exchange(slot.get());
         if (partition >= histories.length) {
             histories = Arrays.copyOf(histories, Math.max(partition + 1, histories.length * 2));
         }
@@ -75,14 +77,15 @@ final class AnalyticExpression extends CompiledExpression implements Checkpointe
     }
 
     /** Another version of the function goes on from what the one before it remembers. */
-    private void exchange(AnalyticFunction next) {
+    private void exchange(Function next) {
+        function = (AnalyticFunction) next;
+        provided = next;
         for (int partition = 0; partition < histories.length; partition++) {
             if (histories[partition] == null) continue;
-            History taken = next.newHistory();
+            History taken = function.newHistory();
             taken.restore(histories[partition].save());
             histories[partition] = taken;
         }
-        function = next;
     }
 
     @Override

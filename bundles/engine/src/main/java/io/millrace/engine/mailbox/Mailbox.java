@@ -24,6 +24,7 @@ public final class Mailbox implements Runnable {
 
     private final ItemQueue items;
     private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> urgent = new ConcurrentLinkedQueue<>();
     private final AtomicInteger state = new AtomicInteger(IDLE);
     private final AtomicInteger waitingSenders = new AtomicInteger();
     private final Object room = new Object();
@@ -102,7 +103,7 @@ public final class Mailbox implements Runnable {
     }
 
     private boolean isFree() {
-        return items.isEmpty() && tasks.isEmpty() && gate.getAsBoolean();
+        return items.isEmpty() && tasks.isEmpty() && urgent.isEmpty() && gate.getAsBoolean();
     }
 
     private void putIntoFull(Object item) {
@@ -132,6 +133,12 @@ public final class Mailbox implements Runnable {
     /** Runs a task in turn, after all items that are in now. Never waits. */
     public void execute(Runnable body) {
         tasks.add(new Task(items.putIn(), body));
+        wake();
+    }
+
+    /** Runs a task in turn before all items, also while the gate is closed: it may be what opens it. Never waits. */
+    public void executeFirst(Runnable body) {
+        urgent.add(body);
         wake();
     }
 
@@ -176,6 +183,11 @@ public final class Mailbox implements Runnable {
     }
 
     private boolean handleNext() {
+        Runnable first = urgent.poll();
+        if (first != null) {
+            first.run();
+            return true;
+        }
         Task task = tasks.peek();
         if (task != null && isDue(task)) {
             tasks.remove().body().run();
@@ -194,6 +206,6 @@ public final class Mailbox implements Runnable {
 
     private boolean hasWork() {
         Task task = tasks.peek();
-        return task != null && isDue(task) || !items.isEmpty() && gate.getAsBoolean();
+        return !urgent.isEmpty() || task != null && isDue(task) || !items.isEmpty() && gate.getAsBoolean();
     }
 }

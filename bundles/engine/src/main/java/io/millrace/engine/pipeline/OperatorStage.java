@@ -2,6 +2,7 @@
 package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.EvaluationException;
+import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.row.Row;
@@ -14,6 +15,8 @@ final class OperatorStage implements Stage {
     private final NodeMetrics metrics;
     private final StageOutput output;
     private int openInputs;
+
+    private boolean ending;
 
     /** @param inputs how many parts must end before this one has */
     OperatorStage(Slot<Operator> slot, NodeMetrics metrics, StageOutput output, int inputs) {
@@ -59,6 +62,13 @@ final class OperatorStage implements Stage {
         guarded(() -> slot.get().timer(atMillis, output));
     }
 
+    /** What this operator waited for is there. */
+    void woken() {
+        if (!(slot.get() instanceof Asynchronous operator)) return;
+        guarded(() -> operator.woken(output));
+        if (ending && operator.isIdle()) finish();
+    }
+
     @Override
     public void error(EvaluationException error) {
         output.all().error(error);
@@ -67,6 +77,12 @@ final class OperatorStage implements Stage {
     @Override
     public void end() {
         if (--openInputs > 0) return;
+        ending = true;
+        if (!(slot.get() instanceof Asynchronous operator) || operator.isIdle()) finish();
+    }
+
+    private void finish() {
+        ending = false;
         guarded(() -> slot.get().end(output));
         output.all().end();
     }

@@ -3,6 +3,8 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.function.Function;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,18 +41,55 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
-    private final ExpressionCompiler compiler;
-    private final ExpressionCompiler groupCompiler;
-    private final Panes panes;
+    private final RuleContext rule;
+    private final Consumer<String> wakes;
+    private ExpressionCompiler compiler;
+    private ExpressionCompiler groupCompiler;
+    private Panes panes;
 
+    /** A builder of pipelines whose operators wait for nothing from outside. */
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
+        this(environment, settings, slots, timers, rule(environment, settings));
+    }
+
+    /** @param rule the rule as its functions see it */
+    public PipelineBuilder(
+            Environment environment, PipelineSettings settings, Slots slots, Timers timers, RuleContext rule) {
+        this(environment, settings, slots, timers, rule, operator -> {
+            throw new IllegalStateException(operator + " cannot be woken in this pipeline");
+        });
+    }
+
+    /** @param wakes has {@link Pipeline#woken} called soon, for an operator; may be called from any thread */
+    public PipelineBuilder(
+            Environment environment, PipelineSettings settings, Slots slots, Timers timers, Consumer<String> wakes) {
+        this(environment, settings, slots, timers, rule(environment, settings), wakes);
+    }
+
+    private PipelineBuilder(
+            Environment environment,
+            PipelineSettings settings,
+            Slots slots,
+            Timers timers,
+            RuleContext rule,
+            Consumer<String> wakes) {
+        this.rule = rule;
+        this.wakes = wakes;
         this.environment = environment;
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(slots);
-        this.groupCompiler = compiler.forGroups();
-        this.panes = new Panes(compiler, slots);
+        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), rule));
+    }
+
+    private static RuleContext rule(Environment environment, PipelineSettings settings) {
+        return new EngineRuleContext(settings, environment.clock(), environment.threads());
+    }
+
+    private void use(ExpressionCompiler newCompiler) {
+        compiler = newCompiler;
+        groupCompiler = newCompiler.forGroups();
+        panes = new Panes(newCompiler, slots);
     }
 
     /**
@@ -69,6 +109,7 @@ public final class PipelineBuilder {
      * @param exits where the results of nodes, or of their outlets, go, beside the operators behind them
      */
     public Pipeline build(Plan plan, Map<String, Stage> exits) {
+        if (plan.isJoined()) use(compiler.forJoinedRows());
         Map<String, Pipeline.Node> nodes = new LinkedHashMap<>();
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
@@ -76,8 +117,10 @@ public final class PipelineBuilder {
             nodes.put(node.id(), build(plan, node, outlets(plan, node, nodes, exits)));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
-        plan.sources().forEach(source -> heads.put(source.id(), Broadcast.to(behind(plan, source.id(), nodes, exits))));
-        return new Pipeline(plan, inOrder(plan, nodes), heads);
+        plan.sources()
+                .forEach(source -> heads.put(
+                        source.id(), QualifyStage.of(source, Broadcast.to(behind(plan, source.id(), nodes, exits)))));
+        return new Pipeline(plan, inOrder(plan, nodes), heads, rule);
     }
 
     private static Map<String, Pipeline.Node> inOrder(Plan plan, Map<String, Pipeline.Node> nodes) {
@@ -133,8 +176,11 @@ public final class PipelineBuilder {
     private Pipeline.Node build(Plan plan, OperatorNode node, List<List<Stage>> outlets) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
         NodeMetrics metrics = new NodeMetrics("op_" + node.id() + "_0_", false);
-        Compiled compiled =
-                new Compiled(seesGroups(plan, node) ? groupCompiler : compiler, panes, at -> timers.set(node.id(), at));
+        Compiled compiled = new Compiled(
+                seesGroups(plan, node) ? groupCompiler : compiler,
+                panes,
+                at -> timers.set(node.id(), at),
+                () -> wakes.accept(node.id()));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
         StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), outlets);

@@ -2,6 +2,7 @@
 package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.EvaluationException;
+import io.millrace.api.error.PluginMissingException;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.Output;
@@ -43,8 +44,13 @@ public final class QuickChain implements AutoCloseable {
     public QuickChain(Environment environment, PipelineSettings settings, PlanShape shape) {
         slots = new Slots(environment.extensions());
         parameters = new Parameters(shape.constants());
-        ExpressionCompiler compiler = new ExpressionCompiler(slots, parameters);
-        Compiled compiled = new Compiled(compiler, new Panes(compiler, slots), at -> {});
+        ExpressionCompiler compiler = new ExpressionCompiler(
+                name -> {
+                    throw new PluginMissingException("function", name);
+                },
+                new EngineRuleContext(settings, environment.clock(), environment.threads()),
+                parameters);
+        Compiled compiled = new Compiled(compiler, new Panes(compiler, slots), at -> {}, () -> {});
         Link next = null;
         List<OperatorNode> nodes = shape.operators();
         for (int i = nodes.size() - 1; i >= 0; i--) next = link(environment, settings, nodes.get(i), compiled, next);

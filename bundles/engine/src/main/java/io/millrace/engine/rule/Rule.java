@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -197,8 +198,10 @@ final class Rule implements RuleRun.Listener {
         RuleRun current = run;
         return current == null
                 ? List.of()
-                : current.plan().sources().stream()
-                        .map(source -> source.stream().name())
+                : Stream.concat(
+                                current.plan().sources().stream()
+                                        .map(source -> source.stream().name()),
+                                current.plan().lookupTables().stream())
                         .toList();
     }
 

@@ -112,23 +112,24 @@ final class RuleRun implements AutoCloseable {
                 environment.threads().workers(),
                 item -> handle((Arrival) item),
                 item -> dropped(),
-                this::sinksHaveRoom);
+                this::hasRoom);
         Map<String, Stage> ways = exits.byInput(stages -> new ResultStage(stages, watchers, this::finish));
         results = ways.getOrDefault(plan.output(), Broadcast.to(List.of()));
-        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, ways);
-        for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
-        liveInputs.set(inputs.size());
+        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer, this::wake).build(plan, ways);
+        for (SourceNode source : plan.sources()) inputs.add(input(source, settings, inputs.size()));
+        liveInputs.set((int)
+                plan.sources().stream().filter(source -> !source.isTable()).count());
     }
 
-    private RuleInput input(SourceNode source, PipelineSettings settings) {
+    private RuleInput input(SourceNode source, PipelineSettings settings, int place) {
         Stage head = pipeline.head(source.id());
         if (!source.stream().options().isShared()) {
             boolean waits =
                     overflow == Overflow.HOLD && mayBeHeldBack(source.stream().sourceType());
             Consumer<Arrival> entry = waits ? mailbox::putOrHandle : mailbox::put;
-            SourceWiring wiring = new SourceWiring(entry, this::sourceEnded, this::fail);
+            SourceWiring wiring = new SourceWiring(entry, onEnd(source), this::fail);
             return new RuleInput.Owned(new SourceBuilder(environment, settings, slots)
-                    .build(source.stream(), source.columns(), head, wiring));
+                    .build(source.stream(), source.columns(), head, wiring, place));
         }
         environment
                 .extensions()
@@ -139,8 +140,13 @@ final class RuleRun implements AutoCloseable {
                         .subscriber(
                                 source,
                                 pipeline,
-                                new SourceWiring(mailbox::put, this::sourceEnded, this::fail),
+                                new SourceWiring(mailbox::put, onEnd(source), this::fail),
                                 new DirectEntrance(mailbox, results, this::guardedWhileOpen))));
+    }
+
+    /** A rule goes on when all rows of a table are there; it ends with its streams. */
+    private Consumer<String> onEnd(SourceNode source) {
+        return source.isTable() ? message -> {} : this::sourceEnded;
     }
 
     /**
@@ -191,6 +197,17 @@ final class RuleRun implements AutoCloseable {
         NodeMetrics counted = (shared ? ownMetrics() : metrics()).get(0);
         counted.dropped();
         counted.exception("buffer full, drop message", environment.clock().millis());
+    }
+
+    private boolean hasRoom() {
+        return sinksHaveRoom() && (pipeline == null || pipeline.hasRoom());
+    }
+
+    /** An operator that waited has an answer. */
+    private void wake(String operatorId) {
+        mailbox.executeFirst(() -> {
+            if (!closed) guarded(() -> pipeline.woken(operatorId));
+        });
     }
 
     private boolean sinksHaveRoom() {

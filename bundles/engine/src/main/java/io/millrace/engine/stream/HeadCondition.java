@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.stream;
 
+import io.millrace.api.error.PluginMissingException;
+import io.millrace.api.function.RuleContext;
 import io.millrace.engine.expression.Calls;
 import io.millrace.engine.expression.ExpressionCompiler;
-import io.millrace.engine.extension.ExtensionRegistry;
-import io.millrace.engine.extension.Slots;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.pipeline.Pipeline;
 import io.millrace.plan.OperatorNode;
@@ -20,13 +20,16 @@ import java.util.Optional;
  *
  * @param expression of the condition
  * @param filter counts at the filter
+ * @param rule the rule whose condition it is
  */
-public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
+public record HeadCondition(PlanExpression expression, NodeMetrics filter, RuleContext rule) {
     private static final String FILTER = "filter";
 
     /** The condition at the head of one source of a rule, if the rule does nothing to a row before it. */
     static Optional<HeadCondition> of(Pipeline pipeline, SourceNode source) {
         Plan plan = pipeline.plan();
+        // Conditions of joined plans name columns by source, as the rows of the stream do not.
+        if (plan.isJoined()) return Optional.empty();
         List<OperatorNode> first = plan.operators().stream()
                 .filter(node -> node.inputs().contains(source.id()))
                 .toList();
@@ -37,7 +40,7 @@ public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
         if (!head.type().equals(FILTER) || !head.inputs().equals(List.of(source.id()))) return Optional.empty();
         return Optional.ofNullable(head.expressions().get("condition"))
                 .map(condition -> new HeadCondition(
-                        condition, pipeline.metrics().get(plan.operators().indexOf(head))));
+                        condition, pipeline.metrics().get(plan.operators().indexOf(head)), pipeline.rule()));
     }
 
     /** Whether it can be judged outside of the rule: without functions, it depends on the row alone. */
@@ -47,7 +50,11 @@ public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
 
     /** Judges it outside of the rule. */
     RowGuard guard() {
-        ExpressionCompiler compiler = new ExpressionCompiler(new Slots(new ExtensionRegistry()));
+        ExpressionCompiler compiler = new ExpressionCompiler(
+                name -> {
+                    throw new PluginMissingException("function", name);
+                },
+                rule);
         return new RowGuard(compiler.compile(expression));
     }
 }

@@ -21,6 +21,10 @@ final class AggregatePlacementCheck {
         refuse(syntax, condition, "the FILTER of a window");
     }
 
+    void checkOn(Expression syntax, PlanExpression condition) {
+        refuse(syntax, condition, "the ON of a join");
+    }
+
     private void refuse(Expression syntax, PlanExpression expression, String clause) {
         if (sites.containsAggregate(expression)) {
             throw SqlException.plan(

@@ -32,6 +32,7 @@ final class AnalyticResolver {
                 new Partitions(keys.stream().map(resolve::expression).toList(), partitionLimit),
                 condition.map(resolve::expression),
                 sites.add(function, call.position()));
+        TablePlacementCheck.checkArguments(sites, call, PlanTrees.children(analytic));
         if (sites.containsAggregate(analytic)) {
             throw SqlException.plan(
                     call.position(),

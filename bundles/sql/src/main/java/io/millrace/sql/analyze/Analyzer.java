@@ -43,7 +43,7 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = clause(statement.where(), (syntax, condition) -> {});
+        Optional<PlanExpression> where = statement.where().map(this::unchecked);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         List<PlanExpression> keys = statement.groupBy().stream()
@@ -60,13 +60,14 @@ public final class Analyzer {
                 clause(statement.having(), (syntax, condition) -> having.check(syntax.position(), condition)),
                 sorting(),
                 statement.limit(),
-                sites);
+                sites,
+                new JoinResolver(scope, resolver, placement).resolve(statement.joins()));
     }
 
     private void checkOptions() {
         WindowCheck.check(statement, options);
         if (options.time().eventTime()) {
-            scope.sources().forEach(EventTimeCheck::check);
+            scope.running().forEach(EventTimeCheck::check);
         }
         if (options.sendMetadata()) {
             MetadataOptionCheck.check(statement);
@@ -97,13 +98,13 @@ public final class Analyzer {
         });
     }
 
-    private PlanExpression sortKey(Expression syntax) {
+    private PlanExpression unchecked(Expression syntax) {
         return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
     }
 
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(sortKey(key.expression()), key.descending()))
+                .map(key -> new Sorting(unchecked(key.expression()), key.descending()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param where in rows
  * @param filter of the window, in rows
  * @param keys of GROUP BY, the window aside
+ * @param joins of all sources but the first
  */
 public record Query(
         SourceScope scope,
@@ -28,12 +29,14 @@ public record Query(
         Optional<PlanExpression> having,
         List<Sorting> sorting,
         OptionalLong limit,
-        CallSites calls) {
+        CallSites calls,
+        List<QueryJoin> joins) {
 
     public Query {
         items = List.copyOf(items);
         keys = List.copyOf(keys);
         sorting = List.copyOf(sorting);
+        joins = List.copyOf(joins);
     }
 
     /** Whether each result row stands for a group: GROUP BY has keys, or the select list has an aggregate. */
@@ -63,7 +66,8 @@ public record Query(
                         .map(key -> new Sorting(map.apply(key.expression()), key.descending()))
                         .toList(),
                 limit,
-                calls);
+                calls,
+                joins.stream().map(join -> join.mapCondition(map)).toList());
     }
 
     /** Every expression of the query that rows of a source are read by, in the order of the clauses. */
@@ -72,6 +76,7 @@ public record Query(
         items.forEach(item -> all.add(item.expression()));
         where.ifPresent(all::add);
         filter.ifPresent(all::add);
+        joins.forEach(join -> join.condition().ifPresent(all::add));
         all.addAll(keys);
         having.ifPresent(all::add);
         sorting.forEach(key -> all.add(key.expression()));

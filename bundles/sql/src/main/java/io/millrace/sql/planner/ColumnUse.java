@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects the columns that expressions read, in the order of first use, and the wildcards that stand for more of them. */
@@ -16,14 +17,33 @@ public final class ColumnUse {
     private final List<PlanExpression.Wildcard> wildcards = new ArrayList<>();
     private final Set<PlanExpression> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Optional<String> source;
+
+    public ColumnUse() {
+        this(Optional.empty());
+    }
+
+    private ColumnUse(Optional<String> source) {
+        this.source = source;
+    }
+
+    /** The use of the columns of one source, those included that may be of any. */
+    static ColumnUse of(String source) {
+        return new ColumnUse(Optional.of(source));
+    }
+
+    private boolean counts(Optional<String> qualifier) {
+        return source.isEmpty() || qualifier.isEmpty() || qualifier.equals(source);
+    }
+
     public void add(PlanExpression expression) {
         if (!seen.add(expression)) {
             return;
         }
-        if (expression instanceof PlanExpression.Column column) {
+        if (expression instanceof PlanExpression.Column column && counts(column.source())) {
             columns.add(column.name());
         }
-        if (expression instanceof PlanExpression.Wildcard wildcard) {
+        if (expression instanceof PlanExpression.Wildcard wildcard && counts(wildcard.source())) {
             wildcards.add(wildcard);
         }
         PlanTrees.children(expression).forEach(this::add);

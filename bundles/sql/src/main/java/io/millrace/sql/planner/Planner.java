@@ -17,11 +17,14 @@ public final class Planner {
         AggregateExtraction aggregates =
                 new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
         Stages stages = new Stages(query, options, aggregates);
-        Pipeline pipeline =
-                new Pipeline(query.scope().sources().stream().map(Source::id).toList());
+        Pipeline pipeline = new Pipeline(
+                query.scope().streams().stream().map(Source::id).toList(),
+                query.scope().running().size());
         WatermarkStage.add(stages, pipeline);
         AnalyticStage.add(analytics.calls(), pipeline);
-        if (query.window().isPresent()) {
+        if (query.scope().isJoined()) {
+            JoinedStages.add(stages, pipeline);
+        } else if (query.window().isPresent()) {
             WindowedStages.add(stages, pipeline);
         } else {
             WindowlessStages.add(stages, pipeline);

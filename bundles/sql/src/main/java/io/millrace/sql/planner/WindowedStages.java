@@ -41,7 +41,8 @@ final class WindowedStages {
         if (grouping.isEmpty()) {
             whereOnBatch(stages, pipeline);
             BatchAggregateStage.add(BatchAggregates.of(stages), pipeline);
-        } else if (!stages.query().keys().isEmpty()) {
+        }
+        if (!stages.query().keys().isEmpty()) {
             // The groups come ready from the window; their place in the pipeline is known to clients by its metrics.
             pipeline.add(Step.of("aggregate"));
         }

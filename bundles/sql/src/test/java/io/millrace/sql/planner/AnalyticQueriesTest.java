@@ -21,14 +21,14 @@ public class AnalyticQueriesTest {
                 .containsExactly(
                         "source m [v, w]",
                         "3_analytic calls[lag(v), lag(w)]",
-                        "4_filter clause=Where $$an_1 > 1",
+                        "4_filter $$an_1 > 1",
                         "5_project sendNull=false fields[v, $$an_0 AS p]");
     }
 
     @Test
     public void everyCallInTheTextHasItsOwnHistoryButAnAliasIsOneCall() {
         assertThat(plan("SELECT lag(v) AS p, lag(v) AS q FROM m WHERE p > 1 AND p < 9"))
-                .contains("3_analytic calls[lag(v), lag(v)]", "4_filter clause=Where p > 1 AND p < 9");
+                .contains("3_analytic calls[lag(v), lag(v)]", "4_filter p > 1 AND p < 9");
     }
 
     @Test
@@ -57,7 +57,7 @@ public class AnalyticQueriesTest {
                         + "FILTER (WHERE lag(w) > 1) HAVING max(lag(v)) > 1"))
                 .contains(
                         "3_analytic calls[lag(v), lag(dev), lag(w), lag(dev), lag(v)]",
-                        "4_filter clause=Where $$an_2 > 1",
+                        "4_filter $$an_2 > 1",
                         "5_window every=2 length=2 keys[$$an_3] first[$$an_1] $$agg_0=sum[$$an_0], $$agg_1=max[$$an_4]");
     }
 

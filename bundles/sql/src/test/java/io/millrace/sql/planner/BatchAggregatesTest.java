@@ -16,7 +16,7 @@ public class BatchAggregatesTest {
                         "source m [v, w, ok]",
                         "3_window every=3 length=3",
                         "4_aggregate keepRows=true keys[] first[] $$where_0=avg[w]",
-                        "5_filter clause=Where v > $$where_0 AND ok",
+                        "5_filter v > $$where_0 AND ok",
                         "6_project sendNull=false fields[v]");
     }
 
@@ -34,7 +34,7 @@ public class BatchAggregatesTest {
                         plan(
                                 "SELECT dev, sum(v) AS s FROM m WHERE v > avg(v) GROUP BY dev, COUNTWINDOW(3) HAVING sum(v) > 1"))
                 .contains(
-                        "5_filter clause=Where v > $$where_0",
+                        "5_filter v > $$where_0",
                         "6_aggregate keys[dev] first[dev] $$agg_0=sum[v]",
                         "7_having $$agg_0 > 1");
     }
@@ -42,9 +42,7 @@ public class BatchAggregatesTest {
     @Test
     public void withoutWindowEveryEventIsItsOwnBatch() {
         assertThat(plan("SELECT v FROM m WHERE v > avg(v)"))
-                .contains(
-                        "3_aggregate keepRows=true keys[] first[] $$where_0=avg[v]",
-                        "4_filter clause=Where v > $$where_0");
+                .contains("3_aggregate keepRows=true keys[] first[] $$where_0=avg[v]", "4_filter v > $$where_0");
     }
 
     @Test
@@ -52,7 +50,7 @@ public class BatchAggregatesTest {
         assertThat(plan("SELECT sum(v) AS s FROM m WHERE s > 5 GROUP BY COUNTWINDOW(3)"))
                 .contains(
                         "4_aggregate keepRows=true keys[] first[] $$where_0=sum[v]",
-                        "5_filter clause=Where $$where_0 > 5",
+                        "5_filter $$where_0 > 5",
                         "6_aggregate keys[] first[] $$agg_0=sum[v]");
     }
 

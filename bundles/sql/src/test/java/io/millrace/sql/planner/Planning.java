@@ -34,7 +34,9 @@ public final class Planning {
                             + "WITH (DATASOURCE=\"o\")")
             .with("CREATE STREAM shared (a STRUCT(x BIGINT, y BIGINT)) WITH (DATASOURCE=\"o\", SHARED=\"TRUE\")")
             .with("CREATE STREAM scratch () WITH (DATASOURCE=\"x\", TEMP=\"TRUE\")")
-            .with("CREATE TABLE tb (id BIGINT) WITH (DATASOURCE=\"tb\")");
+            .with("CREATE TABLE tb (id BIGINT) WITH (DATASOURCE=\"tb\")")
+            .with("CREATE TABLE lk (id BIGINT, nm STRING) WITH (DATASOURCE=\"lk\", KIND=\"lookup\", KEY=\"id\")")
+            .with("CREATE TABLE free () WITH (DATASOURCE=\"f\", KIND=\"lookup\", KEY=\"id\")");
     private static final PlanOptions OPTIONS =
             new PlanOptions(TimePolicy.processingTime(), false, false, false, Map.of());
 

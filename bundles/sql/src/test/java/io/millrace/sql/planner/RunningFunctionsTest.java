@@ -14,7 +14,7 @@ public class RunningFunctionsTest {
         assertThat(plan("SELECT inc_count(v) AS a, inc_count(v) / 2 AS b FROM m WHERE v > 1"))
                 .containsExactly(
                         "source m [v]",
-                        "3_filter clause=Where v > 1",
+                        "3_filter v > 1",
                         "4_analytic calls[inc_count(v), inc_count(v)]",
                         "5_project sendNull=false fields[$$run_0 AS a, $$run_1 / 2 AS b]");
     }
@@ -25,7 +25,7 @@ public class RunningFunctionsTest {
                 .containsExactly(
                         "source m [v, dev]",
                         "3_analytic calls[inc_count(v)]",
-                        "4_filter clause=Where a > 2",
+                        "4_filter a > 2",
                         "5_project sendNull=false fields[$$an_0 AS a, dev]");
         assertThat(plan("SELECT max(inc_count(v)) AS a FROM m GROUP BY COUNTWINDOW(2)"))
                 .contains("3_analytic calls[inc_count(v)]");

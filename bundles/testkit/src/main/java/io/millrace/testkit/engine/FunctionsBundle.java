@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.millrace.itests.functions;
+package io.millrace.testkit.engine;
 
 import io.millrace.api.function.Function;
 import java.lang.reflect.Method;
@@ -12,31 +12,37 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 
 /** A bundle that notes the functions that are published in it, and finds those of all families that were made before. */
-final class FunctionsBundle {
-    private static final Map<String, Function> ALL = new TreeMap<>();
+public final class FunctionsBundle {
+    private final Map<String, Function> all;
     private final Map<String, Function> functions = new TreeMap<>();
 
-    Map<String, Function> functions() {
+    /** @param all functions of all bundles, to which those of this one are added */
+    public FunctionsBundle(Map<String, Function> all) {
+        this.all = all;
+    }
+
+    /** Those that were published in this bundle. */
+    public Map<String, Function> functions() {
         return functions;
     }
 
-    BundleContext context() {
+    public BundleContext context() {
         return proxy(BundleContext.class, (method, arguments) -> switch (method.getName()) {
             case "registerService" -> register((Function) arguments[1], (Dictionary<?, ?>) arguments[2]);
             case "getServiceReferences" -> references((String) arguments[1]);
-            case "getService" -> ALL.get(((ServiceReference<?>) arguments[0]).getProperty("name"));
+            case "getService" -> all.get(((ServiceReference<?>) arguments[0]).getProperty("name"));
             default -> null;
         });
     }
 
     private Object register(Function function, Dictionary<?, ?> properties) {
         functions.put((String) properties.get("name"), function);
-        ALL.put((String) properties.get("name"), function);
+        all.put((String) properties.get("name"), function);
         return proxy(ServiceRegistration.class, (method, arguments) -> null);
     }
 
-    private static ServiceReference<?>[] references(String filter) {
-        return ALL.keySet().stream()
+    private ServiceReference<?>[] references(String filter) {
+        return all.keySet().stream()
                 .filter(name -> filter.contains("(name=" + name + ")"))
                 .map(FunctionsBundle::reference)
                 .toArray(ServiceReference<?>[]::new);

@@ -3,21 +3,18 @@ package io.millrace.format.json;
 
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.format.ByteOutput;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
-/** Writes instants as RFC 3339 in UTC, with as many digits behind the second as there are. */
-final class InstantWriter {
-    private static final int LONGEST = 32;
+/** Writes times as RFC 3339 in their own zone, with as many digits behind the second as there are. */
+final class TimeWriter {
+    private static final int LONGEST = 40;
 
-    private InstantWriter() {}
+    private TimeWriter() {}
 
     /** @throws EvaluationException for years that RFC 3339 cannot say */
-    static void write(Instant instant, ByteOutput out) {
-        OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+    static void write(ZonedDateTime time, ByteOutput out) {
         if (time.getYear() < 0 || time.getYear() > 9999) {
-            throw new EvaluationException("JSON has no form for " + instant + ", its year is not between 0 and 9999");
+            throw new EvaluationException("JSON has no form for " + time + ", its year is not between 0 and 9999");
         }
         byte[] b = out.reserve(LONGEST);
         int n = out.length();
@@ -29,9 +26,19 @@ final class InstantWriter {
         n = padded(time.getMinute(), 10, ':', b, n);
         n = padded(time.getSecond(), 10, '.', b, n);
         n = fraction(time.getNano(), b, n);
-        b[n++] = 'Z';
+        n = offset(time.getOffset().getTotalSeconds() / 60, b, n);
         b[n++] = '"';
         out.advance(n - out.length());
+    }
+
+    private static int offset(int minutes, byte[] b, int n) {
+        if (minutes == 0) {
+            b[n] = 'Z';
+            return n + 1;
+        }
+        b[n] = (byte) (minutes < 0 ? '-' : '+');
+        int end = padded(Math.abs(minutes) / 60, 10, ':', b, n + 1);
+        return padded(Math.abs(minutes) % 60, 10, ' ', b, end) - 1;
     }
 
     private static int padded(int value, int unit, char behind, byte[] b, int n) {
