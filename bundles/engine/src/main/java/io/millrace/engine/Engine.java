@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine;
 
+import io.millrace.api.store.KeyedState;
 import io.millrace.api.store.Store;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.connection.ConnectionPool;
 import io.millrace.engine.extension.ExtensionRegistry;
+import io.millrace.engine.lookup.EngineTables;
+import io.millrace.engine.lookup.LookupTables;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.rule.Rules;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.state.StoredKeyedState;
 import io.millrace.engine.stream.StreamStore;
 import io.millrace.engine.stream.Streams;
 import io.millrace.engine.thread.EngineThreads;
@@ -23,8 +27,10 @@ import io.millrace.plan.compiler.SqlCompiler;
 public final class Engine implements AutoCloseable {
     private final EngineThreads threads;
     private final SystemClock clock;
+    private final StoredKeyedState keyedState;
     private final Streams streams;
     private final Rules rules;
+    private final LookupTables lookups;
 
     /** Makes an engine with the streams and rules that its store holds; rules that ran run again. */
     public Engine(
@@ -37,9 +43,12 @@ public final class Engine implements AutoCloseable {
         clock = new SystemClock(threads, settings.zone());
         Environment environment = new Environment(
                 extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
+        lookups = environment.lookups();
+        keyedState = new StoredKeyedState(store);
         streams = new Streams(new StreamStore(store), compiler);
         EngineCatalog catalog = new EngineCatalog(extensions, streams);
         streams.setCatalog(catalog);
+        streams.setTables(new EngineTables(environment));
         rules = new Rules(environment, store, compiler, catalog, streams);
         streams.restore();
         rules.restore();
@@ -53,6 +62,10 @@ public final class Engine implements AutoCloseable {
         return rules;
     }
 
+    public KeyedState keyedState() {
+        return keyedState;
+    }
+
     public SystemClock clock() {
         return clock;
     }
@@ -60,6 +73,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         rules.close();
+        lookups.close();
         threads.close();
     }
 }

@@ -19,6 +19,19 @@ public class FloorTest {
     }
 
     @Test
+    public void bothFloorsGiveTheSameRowsForManyRules() throws Exception {
+        Task task = new Task(Workload.W5, 3_000, Data.generate(EVENTS));
+        Result jackson = verified(new JacksonFloor(), task);
+        assertThat(jackson.text(Result.ROWS)).isNotEqualTo("0");
+        assertThat(verified(new ScanFloor(), task).sameRowsAs(jackson)).isTrue();
+    }
+
+    @Test
+    public void bothFloorsGiveTheSameRowsForChangesOfStatus() throws Exception {
+        assertThat(rows(new ScanFloor(), Workload.W6)).isEqualTo(rows(new JacksonFloor(), Workload.W6));
+    }
+
+    @Test
     public void theFilterLetsThroughWhatTheDataSayPasses() throws Exception {
         Data data = Data.generate(EVENTS);
         Result result = verified(new JacksonFloor(), new Task(Workload.W1, data));

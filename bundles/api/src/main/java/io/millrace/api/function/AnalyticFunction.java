@@ -19,6 +19,20 @@ import org.osgi.annotation.versioning.ConsumerType;
 public non-sealed interface AnalyticFunction extends Function {
     History newHistory();
 
+    /**
+     * Whether it looks back on every event of its source, before any condition of the rule. If not, it is called where it
+     * stands, with what has come so far, and takes no OVER.
+     */
+    default boolean seesEveryEvent() {
+        return true;
+    }
+
+    /** An analytic function sees every value unless it says otherwise: what an absent one means depends on its history. */
+    @Override
+    default NullGuard nullGuard() {
+        return NullGuard.NONE;
+    }
+
     /** What an analytic function remembers of one partition. */
     @ConsumerType
     interface History {

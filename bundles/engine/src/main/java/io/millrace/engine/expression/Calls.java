@@ -3,6 +3,7 @@ package io.millrace.engine.expression;
 
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Alias;
+import io.millrace.plan.expression.PlanExpression.Analytic;
 import io.millrace.plan.expression.PlanExpression.Between;
 import io.millrace.plan.expression.PlanExpression.Binary;
 import io.millrace.plan.expression.PlanExpression.Call;
@@ -16,11 +17,11 @@ import io.millrace.plan.expression.PlanExpression.Slice;
 import java.util.stream.Stream;
 
 /** Looks for function calls in an expression. */
-final class Calls {
+public final class Calls {
     private Calls() {}
 
-    static boolean in(PlanExpression plan) {
-        return plan instanceof Call || parts(plan).anyMatch(Calls::in);
+    public static boolean in(PlanExpression plan) {
+        return plan instanceof Call || plan instanceof Analytic || parts(plan).anyMatch(Calls::in);
     }
 
     private static Stream<PlanExpression> parts(PlanExpression plan) {

@@ -6,6 +6,7 @@ import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Output;
 import io.millrace.api.operator.Pane;
 import io.millrace.api.row.Row;
+import io.millrace.api.row.Shape;
 import io.millrace.api.row.WindowRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,10 @@ import java.util.Optional;
 final class RowPane implements Pane {
     private final PaneCondition condition;
     private final List<Row> rows = new ArrayList<>();
+    /** Rows that this pane made, to be filled again; not those that other panes have taken in. */
+    private List<Row> own = new ArrayList<>();
+
+    private List<Row> spare = new ArrayList<>();
     private long rowCount;
     private EvaluationException failure;
 
@@ -30,10 +35,17 @@ final class RowPane implements Pane {
         rowCount++;
         if (failure != null) return;
         try {
-            if (condition.accepts(row)) rows.add(row.copy());
+            if (condition.accepts(row)) rows.add(kept(row));
         } catch (EvaluationException first) {
             failure = first;
         }
+    }
+
+    private Row kept(Row row) {
+        Row kept = spare.isEmpty() ? new Row(Shape.empty()) : spare.remove(spare.size() - 1);
+        kept.copyFrom(row);
+        own.add(kept);
+        return kept;
     }
 
     @Override
@@ -41,6 +53,7 @@ final class RowPane implements Pane {
         RowPane other = (RowPane) later;
         rowCount += other.rowCount;
         rows.addAll(other.rows);
+        other.own.clear();
         if (failure == null) failure = other.failure;
     }
 
@@ -53,7 +66,19 @@ final class RowPane implements Pane {
     public void clear() {
         rowCount = 0;
         rows.clear();
+        recycle();
         failure = null;
+    }
+
+    private void recycle() {
+        if (spare.isEmpty()) {
+            List<Row> empty = spare;
+            spare = own;
+            own = empty;
+        } else {
+            spare.addAll(own);
+            own.clear();
+        }
     }
 
     @Override
@@ -63,11 +88,17 @@ final class RowPane implements Pane {
             return;
         }
         if (rows.isEmpty() && condition.isPresent()) return;
+        out.batch(new Batch(rows(range), range, false));
+    }
+
+    @Override
+    public List<Row> rows(Optional<WindowRange> range) {
+        if (failure != null) throw failure;
         for (Row row : rows) {
             row.setWindow(range.orElse(null));
             row.renew();
         }
-        out.batch(new Batch(Collections.unmodifiableList(rows), range, false));
+        return Collections.unmodifiableList(rows);
     }
 
     @Override

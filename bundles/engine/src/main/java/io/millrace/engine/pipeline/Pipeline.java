@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pipeline;
 
+import io.millrace.api.function.RuleContext;
+import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Operator;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.metric.NodeMetrics;
@@ -21,16 +23,30 @@ public final class Pipeline implements AutoCloseable {
     private final Plan plan;
     private final Map<String, Node> nodes;
     private final Map<String, Stage> heads;
+    private final RuleContext rule;
 
-    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads) {
+    private final List<Asynchronous> waiting;
+
+    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads, RuleContext rule) {
+        this.waiting = nodes.values().stream()
+                .map(node -> node.slot().get())
+                .filter(Asynchronous.class::isInstance)
+                .map(Asynchronous.class::cast)
+                .toList();
         this.plan = plan;
         this.nodes = nodes;
         this.heads = heads;
+        this.rule = rule;
     }
 
     /** Where the rows of a source go in. */
     public Stage head(String sourceId) {
         return heads.get(sourceId);
+    }
+
+    /** The rule as its functions see it. */
+    public RuleContext rule() {
+        return rule;
     }
 
     public Plan plan() {
@@ -47,9 +63,23 @@ public final class Pipeline implements AutoCloseable {
         nodes.get(operatorId).stage().timer(atMillis);
     }
 
+    /** An operator has what it waited for. */
+    public void woken(String operatorId) {
+        nodes.get(operatorId).stage().woken();
+    }
+
+    /** Whether all operators that wait for something take more in. */
+    public boolean hasRoom() {
+        for (Asynchronous operator : waiting) {
+            if (!operator.hasRoom()) return false;
+        }
+        return true;
+    }
+
     /** Closes all operators. */
     @Override
     public void close() {
+        if (rule instanceof EngineRuleContext own) own.close();
         for (Node node : nodes.values()) {
             try {
                 node.slot().get().close();

@@ -4,12 +4,14 @@ package io.millrace.engine.expression;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.EvaluationException;
+import io.millrace.api.function.Function;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Slots;
+import io.millrace.engine.fake.FakeRule;
 import io.millrace.engine.fake.Providers;
 import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
@@ -26,7 +28,7 @@ final class Expressions {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
     final ExpressionCompiler compiler =
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), new FakeRule());
 
     static PlanExpression column(String name) {
         return Column.of(name);

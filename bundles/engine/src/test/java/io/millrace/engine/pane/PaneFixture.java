@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
+import io.millrace.api.function.Function;
 import io.millrace.api.function.NullGuard;
-import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.row.WindowRange;
@@ -13,6 +13,7 @@ import io.millrace.engine.extension.Slots;
 import io.millrace.engine.fake.CollectFunction;
 import io.millrace.engine.fake.CollectingOutput;
 import io.millrace.engine.fake.FakeFunction;
+import io.millrace.engine.fake.FakeRule;
 import io.millrace.engine.fake.Providers;
 import io.millrace.engine.fake.SumFunction;
 import io.millrace.plan.AggregateCall;
@@ -32,7 +33,8 @@ final class PaneFixture {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
     private final Panes panes = new Panes(
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class)), slots);
+            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), new FakeRule()),
+            slots);
 
     PaneFixture() {
         registry.add(Providers.of(ExtensionKind.FUNCTION, "sum", SumFunction::new));

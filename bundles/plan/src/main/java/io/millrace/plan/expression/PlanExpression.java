@@ -19,7 +19,8 @@ public sealed interface PlanExpression {
     /**
      * A column of the row.
      *
-     * @param source the source it belongs to where rows hold columns of several
+     * @param source the source it belongs to where rows hold columns of several; empty there for a column of whichever source
+     *     has one of that name, the first in the row
      */
     record Column(Optional<String> source, String name) implements PlanExpression {
         public static Column of(String name) {
@@ -52,6 +53,56 @@ public sealed interface PlanExpression {
         @Override
         public String toString() {
             return function + arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        }
+    }
+
+    /**
+     * A call of an analytic function: one value for each event, from that event and those before it. It must be evaluated
+     * exactly once for each event, so plans evaluate it in an operator of its own and read the result from a hidden column.
+     *
+     * @param function name as registered
+     * @param partitions which events it looks back on
+     * @param when a condition that an event must meet to be remembered; what is not boolean counts as met
+     * @param site number of the call in the statement
+     */
+    record Analytic(
+            String function,
+            List<PlanExpression> arguments,
+            Partitions partitions,
+            Optional<PlanExpression> when,
+            int site)
+            implements PlanExpression {
+        public Analytic {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String toString() {
+            String call =
+                    function + arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+            if (partitions.keys().isEmpty() && when.isEmpty()) {
+                return call;
+            }
+            String by = partitions.keys().isEmpty() ? "" : "PARTITION BY " + partitions;
+            String condition = when.map(test -> "WHEN " + test).orElse("");
+            return call + " OVER (" + (by + " " + condition).strip() + ")";
+        }
+    }
+
+    /**
+     * How events are told apart by the history they belong to.
+     *
+     * @param keys expressions whose text forms tell partitions apart; without any all events have one history
+     * @param limit the number of partitions that are remembered; events of any more are errors
+     */
+    record Partitions(List<PlanExpression> keys, long limit) {
+        public Partitions {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String toString() {
+            return keys.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 
@@ -144,6 +195,7 @@ public sealed interface PlanExpression {
     /**
      * The row as one object: {@code *} as an argument.
      *
+     * @param source the source whose columns are meant where rows hold columns of several; empty for all
      * @param except columns left out
      * @param replace columns set to something else
      */
@@ -157,7 +209,11 @@ public sealed interface PlanExpression {
     /** One item of REPLACE. */
     record Replacement(String column, PlanExpression expression) {}
 
-    /** {@code meta(key->sub)}; an empty path is the whole metadata. */
+    /**
+     * {@code meta(key->sub)}; an empty path is the whole metadata.
+     *
+     * @param source the source that it is of where rows hold columns of several; empty there for the first that has it
+     */
     record Metadata(Optional<String> source, List<String> path) implements PlanExpression {
         @Override
         public String toString() {

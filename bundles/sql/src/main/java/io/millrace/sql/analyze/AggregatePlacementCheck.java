@@ -21,10 +21,8 @@ final class AggregatePlacementCheck {
         refuse(syntax, condition, "the FILTER of a window");
     }
 
-    void checkWhere(Expression syntax, PlanExpression condition) {
-        if (sites.containsAggregate(condition)) {
-            throw Unsupported.error(syntax.position(), "an aggregate in WHERE");
-        }
+    void checkOn(Expression syntax, PlanExpression condition) {
+        refuse(syntax, condition, "the ON of a join");
     }
 
     private void refuse(Expression syntax, PlanExpression expression, String clause) {

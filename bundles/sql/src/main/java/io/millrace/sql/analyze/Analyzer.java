@@ -26,7 +26,7 @@ public final class Analyzer {
         this.statement = statement;
         this.options = options;
         this.scope = new SourceCheck(catalog, options).scope(statement);
-        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites);
+        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites, options);
         this.resolver = new ExpressionResolver(statement.items(), scope, calls);
     }
 
@@ -43,14 +43,14 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = clause(statement.where(), placement::checkWhere);
+        Optional<PlanExpression> where = statement.where().map(this::unchecked);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         List<PlanExpression> keys = statement.groupBy().stream()
                 .map(key -> clause(Optional.of(key), placement::checkGroupBy).orElseThrow())
                 .toList();
         HavingCheck having = new HavingCheck(sites);
-        Query query = new Query(
+        return new Query(
                 scope,
                 items,
                 where,
@@ -60,15 +60,14 @@ public final class Analyzer {
                 clause(statement.having(), (syntax, condition) -> having.check(syntax.position(), condition)),
                 sorting(),
                 statement.limit(),
-                sites);
-        BatchAggregateCheck.check(statement, query);
-        return query;
+                sites,
+                new JoinResolver(scope, resolver, placement).resolve(statement.joins()));
     }
 
     private void checkOptions() {
         WindowCheck.check(statement, options);
         if (options.time().eventTime()) {
-            scope.sources().forEach(EventTimeCheck::check);
+            scope.running().forEach(EventTimeCheck::check);
         }
         if (options.sendMetadata()) {
             MetadataOptionCheck.check(statement);
@@ -86,6 +85,7 @@ public final class Analyzer {
             items.add(new NamedPlanExpression(name, expression, item.alias().isPresent(), item.invisible()));
         }
         DuplicateNameCheck.check(statement.items(), items);
+        TablePlacementCheck.checkItems(sites, statement.items(), items);
         return items;
     }
 
@@ -93,13 +93,18 @@ public final class Analyzer {
         return syntax.map(expression -> {
             PlanExpression resolved = resolver.clause(expression);
             check.accept(expression, resolved);
+            TablePlacementCheck.checkClause(sites, resolved);
             return resolved;
         });
     }
 
+    private PlanExpression unchecked(Expression syntax) {
+        return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
+    }
+
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(resolver.clause(key.expression()), key.descending()))
+                .map(key -> new Sorting(unchecked(key.expression()), key.descending()))
                 .toList();
     }
 }

@@ -18,12 +18,19 @@ final class AggregateExtraction {
     static final String PREFIX = "$$agg_";
 
     private final CallSites sites;
+    private final String prefix;
     private final boolean incremental;
     private final List<AggregateCall> calls = new ArrayList<>();
     private final Map<PlanExpression, PlanExpression> extracted = new IdentityHashMap<>();
 
     AggregateExtraction(CallSites sites, boolean incremental) {
+        this(sites, PREFIX, incremental);
+    }
+
+    /** @param prefix of the hidden columns, which tells them from those of other extractions of a query */
+    AggregateExtraction(CallSites sites, String prefix, boolean incremental) {
         this.sites = sites;
+        this.prefix = prefix;
         this.incremental = incremental;
     }
 
@@ -68,7 +75,7 @@ final class AggregateExtraction {
     }
 
     private String add(String function, List<PlanExpression> arguments) {
-        String column = PREFIX + calls.size();
+        String column = prefix + calls.size();
         calls.add(new AggregateCall(column, function, arguments));
         return column;
     }

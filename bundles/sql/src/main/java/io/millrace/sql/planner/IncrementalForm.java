@@ -3,7 +3,6 @@ package io.millrace.sql.planner;
 
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.compiler.PlanOptions;
-import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.sql.analyze.PlanTrees;
 import io.millrace.sql.analyze.Query;
@@ -18,6 +17,8 @@ import java.util.Set;
  */
 final class IncrementalForm {
     static final String LAST_VALUE = "last_value";
+    /** A call that nobody wrote has no place among the calls of the statement. */
+    private static final int NO_SITE = -1;
 
     private static final Set<String> FLOATS = Set.of("sum", "avg");
     private static final Set<String> FUNCTIONS =
@@ -35,10 +36,12 @@ final class IncrementalForm {
         if (!FLOATS.contains(call.function())) {
             return call.arguments();
         }
-        PlanExpression one = new PlanExpression.Literal(1.0);
-        return call.arguments().stream()
-                .<PlanExpression>map(value -> new PlanExpression.Binary(BinaryOperator.MULTIPLY, value, one))
-                .toList();
+        return call.arguments().stream().map(IncrementalForm::asFloat).toList();
+    }
+
+    /** Texts and booleans count as the numbers that they stand for. */
+    private static PlanExpression asFloat(PlanExpression value) {
+        return new PlanExpression.Call("cast", List.of(value, new PlanExpression.Literal("float")), NO_SITE);
     }
 
     /** The arguments of {@code last_value} for a column: nulls count. */

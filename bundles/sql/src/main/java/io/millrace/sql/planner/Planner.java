@@ -11,22 +11,31 @@ public final class Planner {
 
     private Planner() {}
 
-    public static Plan plan(Query query, PlanOptions options) {
+    public static Plan plan(Query written, PlanOptions options) {
+        AnalyticExtraction analytics = new AnalyticExtraction("$$an_", EarlyCalls.of(written)::contains);
+        Query query = written.mapExpressions(analytics::extract);
         AggregateExtraction aggregates =
                 new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
         Stages stages = new Stages(query, options, aggregates);
-        Pipeline pipeline =
-                new Pipeline(query.scope().sources().stream().map(Source::id).toList());
+        Pipeline pipeline = new Pipeline(
+                query.scope().streams().stream().map(Source::id).toList(),
+                query.scope().running().size());
         WatermarkStage.add(stages, pipeline);
-        if (query.window().isPresent()) {
+        AnalyticStage.add(analytics.calls(), pipeline);
+        if (query.scope().isJoined()) {
+            JoinedStages.add(stages, pipeline);
+        } else if (query.window().isPresent()) {
             WindowedStages.add(stages, pipeline);
         } else {
             WindowlessStages.add(stages, pipeline);
         }
-        LimitStage.add(stages, pipeline);
+        if (!ExpandStage.applies(query)) {
+            LimitStage.add(stages, pipeline);
+        }
         ProjectStage.add(stages, pipeline);
+        ExpandStage.add(stages, pipeline);
         return new Plan(
-                SourcePlanner.plan(query, options),
+                SourcePlanner.plan(written, options),
                 pipeline.operators(),
                 pipeline.last(),
                 options.time(),

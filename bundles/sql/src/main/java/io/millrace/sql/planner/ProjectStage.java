@@ -4,6 +4,7 @@ package io.millrace.sql.planner;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.sql.analyze.Query;
+import io.millrace.sql.analyze.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,11 @@ final class ProjectStage {
         Query query = stages.query();
         Optional<OutputWildcard> wildcard = OutputWildcard.of(query);
         List<NamedPlanExpression> fields = new ArrayList<>();
+        AnalyticExtraction running = new AnalyticExtraction("$$run_", call -> true);
         query.items().stream()
                 .filter(item -> !item.invisible() && !(item.expression() instanceof PlanExpression.Wildcard))
                 .filter(item -> wildcard.filter(all -> all.hides(item)).isEmpty())
-                .forEach(item -> fields.add(field(stages, item)));
+                .forEach(item -> fields.add(field(stages, item, running)));
         if (stages.options().sendMetadata()) {
             PlanExpression metadata = new PlanExpression.Metadata(Optional.empty(), List.of());
             fields.add(new NamedPlanExpression(METADATA, metadata, true, false));
@@ -33,14 +35,33 @@ final class ProjectStage {
         Map<String, List<NamedPlanExpression>> lists = new HashMap<>(Map.of("fields", fields));
         wildcard.ifPresent(all -> {
             options.put("wildcard", true);
+            if (query.scope().isJoined()) options.put("sources", sources(query, all));
             options.put("except", all.except());
             lists.put("replace", replacements(stages, all));
         });
+        if (query.scope().isJoined() && stages.options().sendNull()) options.put("sides", sides(fields));
+        AnalyticStage.add(running.calls(), pipeline);
         pipeline.add(Step.of("project").with(options).withLists(lists));
     }
 
-    private static NamedPlanExpression field(Stages stages, NamedPlanExpression item) {
-        return new NamedPlanExpression(item.name(), stages.behindGrouping(item.expression()), item.aliased(), false);
+    private static List<String> sources(Query query, OutputWildcard wildcard) {
+        return wildcard.sources().isEmpty()
+                ? query.scope().sources().stream().map(Source::id).toList()
+                : wildcard.sources();
+    }
+
+    /** The source that each plain column is of, empty for everything else. */
+    private static List<String> sides(List<NamedPlanExpression> fields) {
+        return fields.stream()
+                .map(field -> !field.aliased() && field.expression() instanceof PlanExpression.Column column
+                        ? column.source().orElse("")
+                        : "")
+                .toList();
+    }
+
+    private static NamedPlanExpression field(Stages stages, NamedPlanExpression item, AnalyticExtraction running) {
+        PlanExpression expression = running.extract(stages.behindGrouping(item.expression()));
+        return new NamedPlanExpression(item.name(), expression, item.aliased(), false);
     }
 
     private static List<NamedPlanExpression> replacements(Stages stages, OutputWildcard wildcard) {

@@ -12,8 +12,8 @@ import io.millrace.sql.analyze.Query;
  */
 record Stages(Query query, PlanOptions options, AggregateExtraction aggregates) {
 
-    /** An expression that runs where rows may stand for groups. */
+    /** An expression that runs where rows stand for groups, or know the aggregates of their batch. */
     PlanExpression behindGrouping(PlanExpression expression) {
-        return query.isGrouped() ? aggregates.extract(expression) : expression;
+        return aggregates.extract(expression);
     }
 }

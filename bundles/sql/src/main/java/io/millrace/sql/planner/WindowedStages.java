@@ -16,35 +16,52 @@ final class WindowedStages {
 
     static void add(Stages stages, Pipeline pipeline) {
         Query query = stages.query();
-        boolean whereFirst = WhereBeforeWindow.holds(
-                query.window().orElseThrow().window(), stages.options().time());
+        boolean whereOnBatch = WhereStage.needsBatch(query);
+        boolean whereFirst = !whereOnBatch
+                && WhereBeforeWindow.holds(
+                        query.window().orElseThrow().window(), stages.options().time());
         if (whereFirst) {
             FilterStage.add(query.where(), pipeline);
         }
         FilterStage.add(query.filter(), pipeline);
-        Optional<PlanExpression> where = whereFirst ? Optional.empty() : query.where();
+        Optional<PlanExpression> where = whereFirst || whereOnBatch ? Optional.empty() : query.where();
         List<Sorting> sorting = SortBeforeGrouping.keys(query);
-        if (sorting.isEmpty()) {
+        if (sorting.isEmpty() && !(whereOnBatch && query.isGrouped())) {
             foldInWindow(stages, where, pipeline);
         } else {
-            foldBehindSort(stages, where, sorting, pipeline);
+            foldBehindWindow(stages, where, sorting, pipeline);
         }
-    }
-
-    /** The ordinary way: the window itself folds its rows into groups, as they come. */
-    private static void foldInWindow(Stages stages, Optional<PlanExpression> where, Pipeline pipeline) {
-        Optional<Grouping> grouping = GroupingPlanner.plan(stages);
-        pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, grouping)));
-        HavingStage.add(stages, pipeline);
         SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }
 
-    /** Rows of one group that must be seen in sorted order are folded after they were sorted. */
-    private static void foldBehindSort(
+    /** The ordinary way: the window itself folds its rows into groups, as they come, or keeps them. */
+    private static void foldInWindow(Stages stages, Optional<PlanExpression> where, Pipeline pipeline) {
+        Optional<Grouping> grouping = GroupingPlanner.plan(stages);
+        pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, grouping)));
+        if (grouping.isEmpty()) {
+            whereOnBatch(stages, pipeline);
+            BatchAggregateStage.add(BatchAggregates.of(stages), pipeline);
+        }
+        if (!stages.query().keys().isEmpty()) {
+            // The groups come ready from the window; their place in the pipeline is known to clients by its metrics.
+            pipeline.add(Step.of("aggregate"));
+        }
+        HavingStage.add(stages, pipeline);
+    }
+
+    /** Rows that must be seen in sorted order, or compared with their whole batch, are folded after that. */
+    private static void foldBehindWindow(
             Stages stages, Optional<PlanExpression> where, List<Sorting> sorting, Pipeline pipeline) {
         pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, Optional.empty())));
+        whereOnBatch(stages, pipeline);
         SortStage.add(sorting, pipeline);
         pipeline.add(Step.of("aggregate").collecting(new PaneContents(Optional.empty(), GroupingPlanner.plan(stages))));
         HavingStage.add(stages, pipeline);
+    }
+
+    private static void whereOnBatch(Stages stages, Pipeline pipeline) {
+        if (WhereStage.needsBatch(stages.query())) {
+            WhereStage.add(stages.query(), pipeline);
+        }
     }
 }

@@ -11,17 +11,19 @@ import io.millrace.api.function.Function;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
+import io.millrace.api.function.TableFunction;
 import io.millrace.plan.compiler.Catalog;
 import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamStatement;
 import io.millrace.sql.internal.StreamSqlCompiler;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Streams created from their statements, and a few functions that can be called but never run. */
-final class TestCatalog implements Catalog {
+public final class TestCatalog implements Catalog {
     private static final Map<String, Function> FUNCTIONS = Map.ofEntries(
             entry("abs", scalar(Signature.of("a number", Parameter.number("x")))),
             entry("upper", scalar(Signature.of("a text", Parameter.text("text")))),
@@ -35,7 +37,9 @@ final class TestCatalog implements Catalog {
             entry("max", aggregate(Signature.of("a number", Parameter.number("x")))),
             entry("collect", aggregate(Signature.of("a list", Parameter.any("x")))),
             entry("deduplicate", aggregate(Signature.of("a list", Parameter.any("x"), Parameter.any("all")))),
-            entry("lag", new FakeAnalytic()));
+            entry("unnest", new FakeTable()),
+            entry("lag", new FakeAnalytic(true)),
+            entry("inc_count", new FakeAnalytic(false)));
 
     private final Map<String, StreamDefinition> streams = new HashMap<>();
 
@@ -66,6 +70,11 @@ final class TestCatalog implements Catalog {
         return Set.of("json", "delimited").contains(name);
     }
 
+    @Override
+    public boolean hasOperator(String type) {
+        return type.equals("MyOp");
+    }
+
     private static Function scalar(Signature signature) {
         return new FakeScalar(signature);
     }
@@ -92,7 +101,19 @@ final class TestCatalog implements Catalog {
         }
     }
 
-    private static final class FakeAnalytic implements AnalyticFunction {
+    private static final class FakeTable implements TableFunction {
+        @Override
+        public Signature signature() {
+            return Signature.of("rows", Parameter.any("list"));
+        }
+
+        @Override
+        public List<Map<String, Object>> rows(Arguments arguments) {
+            throw neverRun();
+        }
+    }
+
+    private record FakeAnalytic(boolean seesEveryEvent) implements AnalyticFunction {
         @Override
         public Signature signature() {
             return Signature.of("any value", Parameter.any("x"));
