@@ -177,6 +177,21 @@ public final class Row {
         generation++;
     }
 
+    /** Makes the content of this row that of another one, which stays as it is. */
+    public void take(Row other) {
+        shape = other.shape;
+        if (objects.length != other.objects.length) {
+            objects = new Object[other.objects.length];
+            bits = new long[other.objects.length];
+        }
+        System.arraycopy(other.objects, 0, objects, 0, objects.length);
+        System.arraycopy(other.bits, 0, bits, 0, bits.length);
+        timestamp = other.timestamp;
+        metadata = other.metadata;
+        window = other.window;
+        generation++;
+    }
+
     /** A row of its own with the same content. */
     public Row copy() {
         return new Row(this, shape);

@@ -17,12 +17,14 @@ import java.util.Optional;
 /** Keeps rows as they are. */
 final class RowPane implements Pane {
     private final PaneCondition condition;
+    private final PaneLimit limit;
     private final List<Row> rows = new ArrayList<>();
     private long rowCount;
     private EvaluationException failure;
 
-    RowPane(PaneCondition condition) {
+    RowPane(PaneCondition condition, PaneLimit limit) {
         this.condition = condition;
+        this.limit = limit;
     }
 
     @Override
@@ -30,10 +32,13 @@ final class RowPane implements Pane {
         rowCount++;
         if (failure != null) return;
         try {
-            if (condition.accepts(row)) rows.add(row.copy());
+            if (!condition.accepts(row)) return;
         } catch (EvaluationException first) {
             failure = first;
+            return;
         }
+        limit.checkRoom(rows.size(), "rows");
+        rows.add(row.copy());
     }
 
     @Override

@@ -21,6 +21,10 @@ final class AggregatePlacementCheck {
         refuse(syntax, condition, "the FILTER of a window");
     }
 
+    void checkWindow(Expression syntax, PlanExpression expression, String place) {
+        refuse(syntax, expression, place);
+    }
+
     void checkWhere(Expression syntax, PlanExpression condition) {
         if (sites.containsAggregate(condition)) {
             throw Unsupported.error(syntax.position(), "an aggregate in WHERE");

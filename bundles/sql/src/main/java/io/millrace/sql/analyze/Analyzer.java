@@ -46,6 +46,8 @@ public final class Analyzer {
         Optional<PlanExpression> where = clause(statement.where(), placement::checkWhere);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
+        WindowConditions windowConditions =
+                new WindowConditionsResolver(resolver, placement).resolve(statement.window());
         List<PlanExpression> keys = statement.groupBy().stream()
                 .map(key -> clause(Optional.of(key), placement::checkGroupBy).orElseThrow())
                 .toList();
@@ -56,6 +58,7 @@ public final class Analyzer {
                 where,
                 statement.window(),
                 filter,
+                windowConditions,
                 keys,
                 clause(statement.having(), (syntax, condition) -> having.check(syntax.position(), condition)),
                 sorting(),

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param items the select list; an item whose expression is a wildcard stands for columns
  * @param where in rows
  * @param filter of the window, in rows
+ * @param windowConditions by which the window decides on rows
  * @param keys of GROUP BY, the window aside
  */
 public record Query(
@@ -23,6 +24,7 @@ public record Query(
         Optional<PlanExpression> where,
         Optional<WindowClause> window,
         Optional<PlanExpression> filter,
+        WindowConditions windowConditions,
         List<PlanExpression> keys,
         Optional<PlanExpression> having,
         List<Sorting> sorting,
@@ -51,6 +53,7 @@ public record Query(
         items.forEach(item -> all.add(item.expression()));
         where.ifPresent(all::add);
         filter.ifPresent(all::add);
+        all.addAll(windowConditions.all());
         all.addAll(keys);
         having.ifPresent(all::add);
         sorting.forEach(key -> all.add(key.expression()));

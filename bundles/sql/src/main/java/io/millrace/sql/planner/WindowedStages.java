@@ -34,7 +34,7 @@ final class WindowedStages {
     /** The ordinary way: the window itself folds its rows into groups, as they come. */
     private static void foldInWindow(Stages stages, Optional<PlanExpression> where, Pipeline pipeline) {
         Optional<Grouping> grouping = GroupingPlanner.plan(stages);
-        pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, grouping)));
+        pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, grouping)));
         HavingStage.add(stages, pipeline);
         SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }
@@ -42,7 +42,7 @@ final class WindowedStages {
     /** Rows of one group that must be seen in sorted order are folded after they were sorted. */
     private static void foldBehindSort(
             Stages stages, Optional<PlanExpression> where, List<Sorting> sorting, Pipeline pipeline) {
-        pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, Optional.empty())));
+        pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, Optional.empty())));
         SortStage.add(sorting, pipeline);
         pipeline.add(Step.of("aggregate").collecting(new PaneContents(Optional.empty(), GroupingPlanner.plan(stages))));
         HavingStage.add(stages, pipeline);
