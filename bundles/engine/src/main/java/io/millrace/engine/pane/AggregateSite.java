@@ -11,9 +11,11 @@ import io.millrace.engine.extension.Slot;
  *
  * @param column the hidden column for its result
  * @param name the function, for messages
- * @param arguments evaluated for each row
+ * @param arguments evaluated for each row; calls with equal ones share them
+ * @param evaluates whether this is the first of the calls that share its arguments
  */
-public record AggregateSite(String column, String name, Slot<AggregateFunction> function, CallArguments arguments) {
+public record AggregateSite(
+        String column, String name, Slot<AggregateFunction> function, CallArguments arguments, boolean evaluates) {
     Accumulator newAccumulator() {
         return function.get().newAccumulator();
     }

@@ -6,11 +6,14 @@ import io.millrace.api.function.Accumulator;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import io.millrace.api.row.Value;
-import java.util.List;
+import java.util.Arrays;
 
 /** One group of a pane: the columns of its first row and an accumulator for each aggregate. Used again after a pane is cleared. */
 final class Group {
     final Object[] key;
+    /** The first part of the key, or null if it has none. */
+    final Object first;
+
     final int hash;
     final Accumulator[] accumulators;
     final Row row = new Row(Shape.empty());
@@ -19,10 +22,12 @@ final class Group {
 
     private int firstResult;
 
-    Group(Object[] key, int hash, List<AggregateSite> sites) {
+    Group(Object[] key, int hash, AggregateSite[] sites) {
         this.key = key;
+        this.first = key.length == 0 ? null : key[0];
         this.hash = hash;
-        this.accumulators = sites.stream().map(AggregateSite::newAccumulator).toArray(Accumulator[]::new);
+        this.accumulators =
+                Arrays.stream(sites).map(AggregateSite::newAccumulator).toArray(Accumulator[]::new);
     }
 
     void begin(GroupShape shape, Row first, long newFilling) {
@@ -37,11 +42,11 @@ final class Group {
     }
 
     /** @throws EvaluationException if an aggregate cannot take the row in */
-    void add(List<AggregateSite> sites, Row next) {
+    void add(AggregateSite[] sites, Row next) {
         for (int i = 0; i < accumulators.length; i++) {
-            AggregateSite site = sites.get(i);
+            AggregateSite site = sites[i];
             try {
-                site.arguments().evaluate(next);
+                if (site.evaluates()) site.arguments().evaluate(next);
                 accumulators[i].add(site.arguments());
             } catch (Exception failure) {
                 throw failure(site, failure);
@@ -49,23 +54,23 @@ final class Group {
         }
     }
 
-    void merge(List<AggregateSite> sites, Group later) {
+    void merge(AggregateSite[] sites, Group later) {
         for (int i = 0; i < accumulators.length; i++) {
             try {
                 accumulators[i].merge(later.accumulators[i]);
             } catch (Exception failure) {
-                throw failure(sites.get(i), failure);
+                throw failure(sites[i], failure);
             }
         }
     }
 
     /** Writes the results of the aggregates behind the columns of the first row. */
-    void complete(List<AggregateSite> sites, Value scratch) {
+    void complete(AggregateSite[] sites, Value scratch) {
         for (int i = 0; i < accumulators.length; i++) {
             try {
                 accumulators[i].result(scratch);
             } catch (Exception failure) {
-                throw failure(sites.get(i), failure);
+                throw failure(sites[i], failure);
             }
             row.set(firstResult + i, scratch);
         }

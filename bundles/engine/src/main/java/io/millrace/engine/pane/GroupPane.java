@@ -20,7 +20,7 @@ import java.util.Optional;
 final class GroupPane implements Pane {
     private final PaneCondition condition;
     private final GroupKeys keys;
-    private final List<AggregateSite> sites;
+    private final AggregateSite[] sites;
     private final GroupShape shape;
     private final GroupTable table;
     private final Value scratch = new Value();
@@ -31,9 +31,9 @@ final class GroupPane implements Pane {
     GroupPane(PaneCondition condition, GroupKeys keys, List<AggregateSite> sites, GroupShape shape, PaneLimit limit) {
         this.condition = condition;
         this.keys = keys;
-        this.sites = sites;
+        this.sites = sites.toArray(AggregateSite[]::new);
         this.shape = shape;
-        this.table = new GroupTable(sites, limit);
+        this.table = new GroupTable(this.sites, limit);
     }
 
     @Override

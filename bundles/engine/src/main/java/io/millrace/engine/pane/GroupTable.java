@@ -12,14 +12,14 @@ import java.util.List;
 final class GroupTable {
     private static final int SMALLEST = 64;
 
-    private final List<AggregateSite> sites;
+    private final AggregateSite[] sites;
     private final PaneLimit limit;
     private final List<Group> live = new ArrayList<>();
     private Group[] table = new Group[SMALLEST];
     private int known;
     private long filling;
 
-    GroupTable(List<AggregateSite> sites, PaneLimit limit) {
+    GroupTable(AggregateSite[] sites, PaneLimit limit) {
         this.sites = sites;
         this.limit = limit;
     }
@@ -38,12 +38,14 @@ final class GroupTable {
         int mask = table.length - 1;
         int place = hash & mask;
         for (Group group; (group = table[place]) != null; place = place + 1 & mask) {
-            if (group.hash == hash && isSame(group.key, parts)) return group;
+            if (group.hash == hash && isSame(group, parts)) return group;
         }
         return insert(new Group(parts.clone(), hash, sites), place);
     }
 
-    private static boolean isSame(Object[] key, Object[] parts) {
+    private static boolean isSame(Group group, Object[] parts) {
+        if (parts.length == 1 && group.first == parts[0]) return true;
+        Object[] key = group.key;
         for (int i = 0; i < key.length; i++) {
             if (key[i] != parts[i] && !key[i].equals(parts[i])) return false;
         }

@@ -13,7 +13,11 @@ import io.millrace.engine.extension.Slots;
 import io.millrace.plan.AggregateCall;
 import io.millrace.plan.Grouping;
 import io.millrace.plan.PaneContents;
+import io.millrace.plan.expression.PlanExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes pane factories from plans. */
@@ -40,17 +44,30 @@ public final class Panes {
         return new GroupPanes(
                 where,
                 compiler.compileAll(grouping.keys()),
-                grouping.calls().stream().map(this::site).toList(),
+                sites(grouping.calls()),
                 grouping.firstRowColumns(),
                 limit);
     }
 
-    private AggregateSite site(AggregateCall call) {
+    private List<AggregateSite> sites(List<AggregateCall> calls) {
+        Map<List<PlanExpression>, CallArguments> shared = new HashMap<>();
+        List<AggregateSite> sites = new ArrayList<>();
+        for (AggregateCall call : calls) {
+            boolean first = !shared.containsKey(call.arguments());
+            CallArguments arguments =
+                    shared.computeIfAbsent(call.arguments(), plans -> new CallArguments(compiler.compileAll(plans)));
+            sites.add(site(call, arguments, first));
+        }
+        return List.copyOf(sites);
+    }
+
+    private AggregateSite site(AggregateCall call, CallArguments arguments, boolean evaluates) {
         return new AggregateSite(
                 call.column(),
                 call.function(),
                 slots.share(ExtensionKind.FUNCTION, call.function(), AggregateFunction.class),
-                new CallArguments(compiler.compileAll(call.arguments())));
+                arguments,
+                evaluates);
     }
 
     private record RowPanes(Optional<Expression> where, PaneLimit limit) implements PaneFactory {

@@ -5,7 +5,10 @@ import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
+import io.millrace.engine.expression.CallArguments;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The aggregate calls of a sliding window, and the layout of the rows that keep their arguments. */
@@ -20,10 +23,13 @@ final class SlidingSites {
         this.offsets = new int[sites.size()];
         this.stored = new StoredArguments[sites.size()];
         int width = 0;
+        Map<CallArguments, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = width;
-            stored[i] = new StoredArguments(sites.get(i).arguments().size());
-            width += stored[i].size();
+            CallArguments arguments = sites.get(i).arguments();
+            Integer known = places.putIfAbsent(arguments, width);
+            offsets[i] = known == null ? width : known;
+            stored[i] = new StoredArguments(arguments.size());
+            if (known == null) width += arguments.size();
         }
         shape = Shape.of(IntStream.range(0, width).mapToObj(String::valueOf).toList());
     }
@@ -39,6 +45,7 @@ final class SlidingSites {
     /** Evaluates the arguments of all calls, for {@link #store}. */
     void evaluate(Row row) {
         for (AggregateSite site : sites) {
+            if (!site.evaluates()) continue;
             try {
                 site.arguments().evaluate(row);
             } catch (EvaluationException failure) {
@@ -49,7 +56,9 @@ final class SlidingSites {
 
     void store(Row target) {
         target.reset(shape);
-        for (int i = 0; i < offsets.length; i++) sites.get(i).arguments().store(target, offsets[i]);
+        for (int i = 0; i < offsets.length; i++) {
+            if (sites.get(i).evaluates()) sites.get(i).arguments().store(target, offsets[i]);
+        }
     }
 
     /** Lays a row out for arguments that were saved by name. */

@@ -19,6 +19,7 @@ final class ScannedDocument {
     boolean decode(byte[] bytes, int offset, int length, DecodedRows rows) {
         if (length == 0) return false;
         cursor.start(bytes);
+        cursor.fetch(offset, length);
         try {
             cursor.position = Blanks.skip(bytes, offset);
             byte first = cursor.here();

@@ -21,7 +21,7 @@ final class StringCache {
 
     private int passed;
 
-    private record Entry(long head, long tail, byte[] bytes, String text) {}
+    private record Entry(long head, long tail, int length, byte[] bytes, String text) {}
 
     /** The text of these bytes, which are well-formed UTF-8 without escapes. */
     String get(byte[] b, int from, int to) {
@@ -55,8 +55,8 @@ final class StringCache {
 
     private static boolean matches(Entry entry, long head, long tail, byte[] b, int from, int to) {
         if (entry.head != head || entry.tail != tail) return false;
-        byte[] bytes = entry.bytes;
-        return bytes.length == to - from && (bytes.length <= 16 || Arrays.equals(bytes, 0, bytes.length, b, from, to));
+        int length = entry.length;
+        return length == to - from && (length <= 16 || Arrays.equals(entry.bytes, 0, length, b, from, to));
     }
 
     private String learn(long head, long tail, byte[] b, int from, int to) {
@@ -66,7 +66,7 @@ final class StringCache {
             if ((++passed & 15) != 0) return text;
         }
         if (++inserted > entries.length && entries.length < MAX_ENTRIES) grow();
-        put(new Entry(head, tail, Arrays.copyOfRange(b, from, to), text));
+        put(new Entry(head, tail, to - from, Arrays.copyOfRange(b, from, to), text));
         return text;
     }
 
