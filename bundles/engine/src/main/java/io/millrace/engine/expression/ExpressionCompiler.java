@@ -3,6 +3,7 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
+import io.millrace.api.function.HitFunction;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.engine.extension.Slot;
 import io.millrace.plan.NamedPlanExpression;
@@ -32,6 +33,7 @@ public final class ExpressionCompiler {
     private final Function<String, Slot<ScalarFunction>> functions;
     private final boolean failureIsNull;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
+    private final HitCalls hits = new HitCalls();
 
     /** @param functions gives the slot of a scalar function by name */
     public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions) {
@@ -60,6 +62,11 @@ public final class ExpressionCompiler {
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
     }
 
+    /** Compiles a condition that its operator acts on, and tells when it was met. */
+    public Expression condition(PlanExpression plan) {
+        return hits.condition(plan, compile(plan));
+    }
+
     public List<Expression> compileAll(List<PlanExpression> plans) {
         return plans.stream().map(this::compile).toList();
     }
@@ -67,6 +74,7 @@ public final class ExpressionCompiler {
     public NamedExpression compile(NamedPlanExpression item) {
         boolean plainColumn = item.expression() instanceof Column && !item.aliased();
         Expression expression = item.aliased() ? remembered(item.expression()) : compile(item.expression());
+        expression = hits.value(item.expression(), expression);
         return new NamedExpression(item.name(), expression, plainColumn, item.aliased(), item.invisible());
     }
 
@@ -79,8 +87,9 @@ public final class ExpressionCompiler {
     }
 
     private Expression call(Call call) {
-        return new CallExpression(
-                call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())), failureIsNull);
+        Slot<ScalarFunction> function = functions.apply(call.function());
+        if (function.get() instanceof HitFunction) return hits.call(call, function);
+        return new CallExpression(call, function, new CallArguments(compileAll(call.arguments())), failureIsNull);
     }
 
     private Expression binary(Binary plan) {

@@ -67,7 +67,8 @@ public final class Panes {
                 call.function(),
                 slots.share(ExtensionKind.FUNCTION, call.function(), AggregateFunction.class),
                 arguments,
-                evaluates);
+                evaluates,
+                call.skipsNulls());
     }
 
     private record RowPanes(Optional<Expression> where, PaneLimit limit) implements PaneFactory {

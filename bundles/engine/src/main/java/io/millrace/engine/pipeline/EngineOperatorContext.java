@@ -24,6 +24,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
     private final LongConsumer timers;
     private final boolean eventTime;
     private final long startMillis;
+    private final long mostKept;
 
     EngineOperatorContext(
             Environment environment,
@@ -34,7 +35,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
         super(environment, settings.ruleId(), node.id(), metrics);
         this.expressions = node.expressions().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> compiled.compiler().compile(entry.getValue())));
+                        Map.Entry::getKey, entry -> compiled.compiler().condition(entry.getValue())));
         this.lists = node.lists().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -45,6 +46,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
         this.timers = compiled.timers();
         this.eventTime = settings.time().eventTime();
         this.startMillis = settings.startMillis();
+        this.mostKept = settings.mostKept();
     }
 
     @Override
@@ -70,6 +72,11 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
     @Override
     public boolean isEventTime() {
         return eventTime;
+    }
+
+    @Override
+    public long mostKept() {
+        return mostKept;
     }
 
     @Override

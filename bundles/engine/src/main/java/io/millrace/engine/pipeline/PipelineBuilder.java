@@ -12,6 +12,7 @@ import io.millrace.engine.extension.Slot;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
+import io.millrace.engine.pane.PaneLimit;
 import io.millrace.engine.pane.Panes;
 import io.millrace.plan.OperatorNode;
 import io.millrace.plan.PaneContents;
@@ -44,7 +45,7 @@ public final class PipelineBuilder {
         this.timers = timers;
         this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
         this.groupCompiler = compiler.forGroups();
-        this.panes = new Panes(compiler, slots);
+        this.panes = new Panes(compiler, slots, new PaneLimit(settings.mostKept()));
     }
 
     /**

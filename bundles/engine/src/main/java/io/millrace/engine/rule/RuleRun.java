@@ -89,7 +89,9 @@ final class RuleRun implements AutoCloseable {
                 definition.id(),
                 plan.time(),
                 definition.options().sendErrors(),
-                environment.clock().millis());
+                environment.clock().millis(),
+                true,
+                definition.options().maxWindowSize());
         SinkBuilder sinkBuilder = new SinkBuilder(
                 environment, definition.id(), slots, definition.options().sendErrors(), () -> mailbox.wake());
         for (RuleAction action : definition.actions()) {

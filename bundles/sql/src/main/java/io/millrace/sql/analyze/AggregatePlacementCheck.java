@@ -25,12 +25,6 @@ final class AggregatePlacementCheck {
         refuse(syntax, expression, place);
     }
 
-    void checkWhere(Expression syntax, PlanExpression condition) {
-        if (sites.containsAggregate(condition)) {
-            throw Unsupported.error(syntax.position(), "an aggregate in WHERE");
-        }
-    }
-
     private void refuse(Expression syntax, PlanExpression expression, String clause) {
         if (sites.containsAggregate(expression)) {
             throw SqlException.plan(

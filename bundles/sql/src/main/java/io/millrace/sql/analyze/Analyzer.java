@@ -43,7 +43,7 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = clause(statement.where(), placement::checkWhere);
+        Optional<PlanExpression> where = clause(statement.where(), (syntax, condition) -> {});
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         WindowConditions windowConditions =
@@ -64,7 +64,7 @@ public final class Analyzer {
                 sorting(),
                 statement.limit(),
                 sites);
-        BatchAggregateCheck.check(statement, query);
+        SpecialCallCheck.check(statement, query);
         return query;
     }
 

@@ -57,6 +57,7 @@ public record Query(
         all.addAll(keys);
         having.ifPresent(all::add);
         sorting.forEach(key -> all.add(key.expression()));
+        all.addAll(calls.numberedBy());
         return all;
     }
 }

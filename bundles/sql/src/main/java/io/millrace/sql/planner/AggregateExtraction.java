@@ -18,12 +18,19 @@ final class AggregateExtraction {
     static final String PREFIX = "$$agg_";
 
     private final CallSites sites;
+    private final String prefix;
     private final boolean incremental;
     private final List<AggregateCall> calls = new ArrayList<>();
     private final Map<PlanExpression, PlanExpression> extracted = new IdentityHashMap<>();
 
     AggregateExtraction(CallSites sites, boolean incremental) {
+        this(sites, PREFIX, incremental);
+    }
+
+    /** @param prefix of the hidden columns, for extractions that must not meet */
+    AggregateExtraction(CallSites sites, String prefix, boolean incremental) {
         this.sites = sites;
+        this.prefix = prefix;
         this.incremental = incremental;
     }
 
@@ -38,6 +45,11 @@ final class AggregateExtraction {
             extracted.put(expression, known);
         }
         return known;
+    }
+
+    /** Whether the form is the incremental one. */
+    boolean isIncremental() {
+        return incremental;
     }
 
     /** The calls taken out so far. */
@@ -68,8 +80,8 @@ final class AggregateExtraction {
     }
 
     private String add(String function, List<PlanExpression> arguments) {
-        String column = PREFIX + calls.size();
-        calls.add(new AggregateCall(column, function, arguments));
+        String column = prefix + calls.size();
+        calls.add(new AggregateCall(column, function, arguments, incremental && IncrementalForm.skipsNulls(function)));
         return column;
     }
 }

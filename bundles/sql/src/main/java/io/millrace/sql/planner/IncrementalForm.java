@@ -3,7 +3,6 @@ package io.millrace.sql.planner;
 
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.compiler.PlanOptions;
-import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.sql.analyze.PlanTrees;
 import io.millrace.sql.analyze.Query;
@@ -14,7 +13,8 @@ import java.util.Set;
 /**
  * The form of a grouping that the rule option {@code enableIncrementalWindow} asks for. All groupings are incremental here; what
  * is left of the option are the results that users of it know: columns are those of the last row of a group instead of the
- * first, and sums and averages are floats.
+ * first, sums and averages are floats, also of numbers in
+ * texts, lists have no nulls, and empty windows are left out.
  */
 final class IncrementalForm {
     static final String LAST_VALUE = "last_value";
@@ -35,10 +35,15 @@ final class IncrementalForm {
         if (!FLOATS.contains(call.function())) {
             return call.arguments();
         }
-        PlanExpression one = new PlanExpression.Literal(1.0);
         return call.arguments().stream()
-                .<PlanExpression>map(value -> new PlanExpression.Binary(BinaryOperator.MULTIPLY, value, one))
+                .<PlanExpression>map(value -> new PlanExpression.Call(
+                        "cast", List.of(value, new PlanExpression.Literal("float")), call.site()))
                 .toList();
+    }
+
+    /** Whether an aggregate leaves out nulls that it keeps in the ordinary form. */
+    static boolean skipsNulls(String function) {
+        return function.equals("collect");
     }
 
     /** The arguments of {@code last_value} for a column: nulls count. */
@@ -61,6 +66,9 @@ final class IncrementalForm {
     }
 
     private static boolean isKnown(Query query, PlanExpression expression) {
+        if (query.calls().isGroupHit(expression)) {
+            return false;
+        }
         if (query.calls().isAggregate(expression)) {
             return FUNCTIONS.contains(((PlanExpression.Call) expression).function());
         }

@@ -14,7 +14,7 @@ public final class Planner {
     public static Plan plan(Query query, PlanOptions options) {
         AggregateExtraction aggregates =
                 new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
-        Stages stages = new Stages(query, options, aggregates);
+        Stages stages = new Stages(query, options, aggregates, new RowNumberExtraction(query));
         Pipeline pipeline =
                 new Pipeline(query.scope().sources().stream().map(Source::id).toList());
         WatermarkStage.add(stages, pipeline);

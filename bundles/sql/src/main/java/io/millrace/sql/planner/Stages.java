@@ -9,11 +9,13 @@ import io.millrace.sql.analyze.Query;
  * What the planners of the stages share.
  *
  * @param aggregates the aggregate calls met so far
+ * @param rowNumbers the calls that number rows
  */
-record Stages(Query query, PlanOptions options, AggregateExtraction aggregates) {
+record Stages(Query query, PlanOptions options, AggregateExtraction aggregates, RowNumberExtraction rowNumbers) {
 
     /** An expression that runs where rows may stand for groups. */
     PlanExpression behindGrouping(PlanExpression expression) {
-        return query.isGrouped() ? aggregates.extract(expression) : expression;
+        PlanExpression numbered = rowNumbers.extract(expression);
+        return query.isGrouped() ? aggregates.extract(numbered) : numbered;
     }
 }

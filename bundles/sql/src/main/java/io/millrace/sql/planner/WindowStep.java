@@ -18,7 +18,11 @@ final class WindowStep {
         Window window = stages.query().window().orElseThrow().window();
         WindowConditions conditions = stages.query().windowConditions();
         if (window instanceof Window.Tumbling w) {
-            return Step.of("window-tumbling").with(Map.of("unit", unit(w.unit()), "length", w.length()));
+            Map<String, Object> options = new HashMap<>(Map.of("unit", unit(w.unit()), "length", w.length()));
+            if (stages.aggregates().isIncremental()) {
+                options.put("incremental", true);
+            }
+            return Step.of("window-tumbling").with(options);
         }
         if (window instanceof Window.Hopping w) {
             return Step.of("window-hopping").with(Map.of("unit", unit(w.unit()), "length", w.length(), "hop", w.hop()));

@@ -16,19 +16,24 @@ final class WindowedStages {
 
     static void add(Stages stages, Pipeline pipeline) {
         Query query = stages.query();
-        boolean whereFirst = WhereBeforeWindow.holds(
-                query.window().orElseThrow().window(), stages.options().time());
+        boolean judgesBatch =
+                query.where().filter(query.calls()::containsAggregate).isPresent();
+        boolean whereFirst = !judgesBatch
+                && WhereBeforeWindow.holds(
+                        query.window().orElseThrow().window(), stages.options().time());
         if (whereFirst) {
             FilterStage.add(query.where(), pipeline);
         }
         FilterStage.add(query.filter(), pipeline);
-        Optional<PlanExpression> where = whereFirst ? Optional.empty() : query.where();
+        Optional<PlanExpression> where = whereFirst || judgesBatch ? Optional.empty() : query.where();
         List<Sorting> sorting = SortBeforeGrouping.keys(query);
-        if (sorting.isEmpty()) {
+        if (sorting.isEmpty() && !judgesBatch) {
             foldInWindow(stages, where, pipeline);
         } else {
-            foldBehindSort(stages, where, sorting, pipeline);
+            foldBehindWindow(stages, where, sorting, pipeline);
         }
+        RowNumberStage.add(stages, pipeline);
+        SortStage.add(SortBehindGrouping.keys(stages, pipeline), pipeline);
     }
 
     /** The ordinary way: the window itself folds its rows into groups, as they come. */
@@ -36,15 +41,17 @@ final class WindowedStages {
         Optional<Grouping> grouping = GroupingPlanner.plan(stages);
         pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, grouping)));
         HavingStage.add(stages, pipeline);
-        SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }
 
-    /** Rows of one group that must be seen in sorted order are folded after they were sorted. */
-    private static void foldBehindSort(
+    /** Rows that must be sorted, or compared with their whole window, are kept as they are until then. */
+    private static void foldBehindWindow(
             Stages stages, Optional<PlanExpression> where, List<Sorting> sorting, Pipeline pipeline) {
         pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, Optional.empty())));
+        WhereOfBatch.add(stages, pipeline);
         SortStage.add(sorting, pipeline);
-        pipeline.add(Step.of("aggregate").collecting(new PaneContents(Optional.empty(), GroupingPlanner.plan(stages))));
+        GroupingPlanner.plan(stages)
+                .ifPresent(groups -> pipeline.add(
+                        Step.of("aggregate").collecting(new PaneContents(Optional.empty(), Optional.of(groups)))));
         HavingStage.add(stages, pipeline);
     }
 }

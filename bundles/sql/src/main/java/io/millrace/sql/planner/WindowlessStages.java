@@ -11,7 +11,9 @@ final class WindowlessStages {
     private WindowlessStages() {}
 
     static void add(Stages stages, Pipeline pipeline) {
-        FilterStage.add(stages.query().where(), pipeline);
+        FilterStage.add(
+                stages.query().where().filter(where -> !stages.query().calls().containsAggregate(where)), pipeline);
+        WhereOfBatch.add(stages, pipeline);
         Optional<Grouping> grouping = GroupingPlanner.plan(stages);
         // HAVING judges batches. On single events it is an error of each of them, so it comes before they are made
         // groups.

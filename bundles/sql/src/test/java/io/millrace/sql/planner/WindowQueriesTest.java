@@ -226,7 +226,7 @@ public class WindowQueriesTest {
                 .containsExactly(
                         "source m [dev, v]",
                         "3_window every=2 length=2 keys[] first[] "
-                                + "$$agg_0=last_value[dev, false], $$agg_1=avg[v * 1.0], $$agg_2=count[true]",
+                                + "$$agg_0=last_value[dev, false], $$agg_1=avg[cast(v, \"float\")], $$agg_2=count[true]",
                         "4_having $$agg_2 > 1",
                         "5_project sendNull=false fields[$$agg_0, $$agg_1 AS a, $$agg_2 AS c]");
     }

@@ -39,7 +39,7 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
         ExpressionCompiler compiler =
                 new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
         expressions = setup.expressions().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.compile(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.condition(entry.getValue())));
         lists = setup.lists().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -4,6 +4,7 @@ package io.millrace.operator.window.sliding;
 import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.expression.Expression;
+import io.millrace.api.expression.ExpressionState;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.Output;
@@ -106,13 +107,17 @@ public final class SlidingWindowOperator implements Operator, Checkpointed {
 
     @Override
     public Object save() {
-        return Map.of("slides", slides.stream().map(Slide::save).toList());
+        return Map.of(
+                "slides", slides.stream().map(Slide::save).toList(),
+                "trigger", ExpressionState.save(trigger.stream().toList()));
     }
 
     @Override
     public void restore(Object state, int version) throws Exception {
-        List<?> saved = (List<?>) ((Map<?, ?>) state).get("slides");
-        for (int i = 0; i < slides.size(); i++) slides.get(i).restore(saved.get(i));
+        Map<?, ?> saved = (Map<?, ?>) state;
+        List<?> ofSlides = (List<?>) saved.get("slides");
+        for (int i = 0; i < slides.size(); i++) slides.get(i).restore(ofSlides.get(i));
+        ExpressionState.restore(trigger.stream().toList(), saved.get("trigger"));
         setTimer();
     }
 }

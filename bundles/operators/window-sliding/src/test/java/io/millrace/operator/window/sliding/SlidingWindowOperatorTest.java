@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.window.sliding;
 
+import static io.millrace.testkit.operator.PlanExpressions.call;
 import static io.millrace.testkit.operator.PlanExpressions.column;
 import static io.millrace.testkit.operator.PlanExpressions.dividedBy;
 import static io.millrace.testkit.operator.PlanExpressions.equal;
@@ -12,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.row.WindowRange;
 import io.millrace.functions.aggregate.AggregateFunctions;
+import io.millrace.testkit.function.FakeHits;
 import io.millrace.testkit.operator.OperatorHarness;
 import io.millrace.testkit.operator.OperatorSetup;
+import java.util.Map;
 import org.junit.Test;
 
 public class SlidingWindowOperatorTest {
@@ -47,6 +50,18 @@ public class SlidingWindowOperatorTest {
 
         window.row("v", 0).emitsNothing();
         window.row("v", 1).emitsBatch(row("v", 0), row("v", 1)).emitsNothing();
+    }
+
+    @Test
+    public void aTriggerThatTellsOfHitsCountsThoseThatTriggered() {
+        OperatorHarness window = window(5)
+                .functions(Map.of("hits", FakeHits.COUNT))
+                .expression("trigger", greater(column("v"), call("hits")))
+                .open();
+
+        window.row("v", 1).emitsBatch(row("v", 1));
+        window.row("v", 1).emitsNothing();
+        window.row("v", 2).emitsBatch(row("v", 1), row("v", 1), row("v", 2)).emitsNothing();
     }
 
     @Test
