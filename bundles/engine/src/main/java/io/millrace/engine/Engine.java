@@ -5,6 +5,8 @@ import io.millrace.api.store.Store;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.connection.ConnectionPool;
 import io.millrace.engine.extension.ExtensionRegistry;
+import io.millrace.engine.lookup.EngineTables;
+import io.millrace.engine.lookup.LookupTables;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.rule.Rules;
 import io.millrace.engine.service.RuleService;
@@ -25,6 +27,7 @@ public final class Engine implements AutoCloseable {
     private final SystemClock clock;
     private final Streams streams;
     private final Rules rules;
+    private final LookupTables lookups;
 
     /** Makes an engine with the streams and rules that its store holds; rules that ran run again. */
     public Engine(
@@ -37,9 +40,11 @@ public final class Engine implements AutoCloseable {
         clock = new SystemClock(threads, settings.zone());
         Environment environment = new Environment(
                 extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
+        lookups = environment.lookups();
         streams = new Streams(new StreamStore(store), compiler);
         EngineCatalog catalog = new EngineCatalog(extensions, streams);
         streams.setCatalog(catalog);
+        streams.setTables(new EngineTables(environment));
         rules = new Rules(environment, store, compiler, catalog, streams);
         streams.restore();
         rules.restore();
@@ -60,6 +65,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         rules.close();
+        lookups.close();
         threads.close();
     }
 }

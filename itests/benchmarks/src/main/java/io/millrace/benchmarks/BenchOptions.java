@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.benchmarks;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,9 @@ public record BenchOptions(Map<String, String> values) {
         return values.containsKey(name) ? List.of(values.get(name).split(",")) : all;
     }
 
-    public List<Workload> workloads() {
-        List<String> all = Arrays.stream(Workload.values()).map(Workload::name).toList();
+    /** The chosen workloads out of these, or all of them. */
+    public List<Workload> workloads(List<Workload> known) {
+        List<String> all = known.stream().map(Workload::name).toList();
         return list("work", all).stream().map(Workload::valueOf).toList();
     }
 }

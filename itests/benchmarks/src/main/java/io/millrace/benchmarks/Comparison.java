@@ -12,12 +12,18 @@ final class Comparison {
     private static final String FLOOR = "floor";
 
     private final Workload workload;
+    private final int rules;
     private final int events;
     private final Map<String, List<Result>> results = new LinkedHashMap<>();
 
-    Comparison(Workload workload, int events) {
+    Comparison(Workload workload, int rules, int events) {
         this.workload = workload;
+        this.rules = rules;
         this.events = events;
+    }
+
+    int rules() {
+        return rules;
     }
 
     Workload workload() {
@@ -32,25 +38,26 @@ final class Comparison {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(String.format(Locale.ROOT, "### %s, %,d events", workload, events));
+        lines.add(String.format(Locale.ROOT, "### %s, %,d rules, %,d events", workload, rules, events));
         lines.add("");
         lines.add("| competitor | events/s | x floor | x floor, normalised | CPU s/M events | CPU x floor, normalised "
-                + "| allocated B/event | rows | same result | half load p50/p99 us | 50,000/s p50/p99 us |");
-        lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---|---:|---:|");
+                + "| allocated B/event | rows | same result | half load p50/p99 us | 50,000/s p50/p99 us "
+                + "| deployed in ms | heap B/rule |");
+        lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---|---:|---:|---:|---:|");
         results.keySet().stream().sorted().map(this::line).forEach(lines::add);
         return lines;
     }
 
     private String line(String name) {
         Result first = results.get(name).get(0);
-        if (first.failed()) return "| " + name + " | " + first.text(Result.ERROR) + " | | | | | | | | | |";
+        if (first.failed()) return "| " + name + " | " + first.text(Result.ERROR) + " | | | | | | | | | | | |";
         double rate = median(name, Result.RATE);
         double cpu = median(name, Result.CPU);
         double speed = median(name, Result.YARDSTICK) / median(FLOOR, Result.YARDSTICK);
         double throughput = rate / median(FLOOR, Result.RATE);
         return String.format(
                 Locale.ROOT,
-                "| %s %s | %,.0f | %.2f | %.2f | %.2f | %.2f | %,.0f | %s | %s | %s | %s |",
+                "| %s %s | %,.0f | %.2f | %.2f | %.2f | %.2f | %,.0f | %s | %s | %s | %s | %,.0f | %,.0f |",
                 name,
                 first.text(Result.VERSION),
                 rate,
@@ -62,7 +69,9 @@ final class Comparison {
                 first.text(Result.ROWS),
                 sameAsFloor(first),
                 latency(name, "half"),
-                latency(name, "fixed"));
+                latency(name, "fixed"),
+                median(name, Result.DEPLOYED),
+                median(name, Result.HEAP));
     }
 
     private String sameAsFloor(Result result) {

@@ -9,11 +9,17 @@ import java.util.SplittableRandom;
  * from 1,000 devices. The same number of events gives the same payloads every time.
  */
 public final class Data {
-    private static final int DEVICES = 1_000;
+    /** How many devices send. */
+    public static final int DEVICES = 1_000;
+
     private static final String[] STATUS = {"ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "warn", "error"};
 
     private final SplittableRandom random = new SplittableRandom(42);
     private final StringBuilder text = new StringBuilder(512);
+    /** Apart from the values, so that these do not depend on it. */
+    private final SplittableRandom streams = new SplittableRandom(43);
+
+    private final boolean[] second;
     private final byte[][] payloads;
     private final int[] passing;
     private int passed;
@@ -21,8 +27,10 @@ public final class Data {
     private Data(int events) {
         payloads = new byte[events][];
         passing = new int[events];
+        second = new boolean[events];
         for (int i = 0; i < events; i++) {
             payloads[i] = event(i);
+            second[i] = streams.nextInt(10) == 0;
         }
     }
 
@@ -37,6 +45,11 @@ public final class Data {
     /** The payload of an event; not to be changed. */
     public byte[] payload(int index) {
         return payloads[index];
+    }
+
+    /** W4: whether an event belongs to the second stream. */
+    public boolean isOfSecond(int index) {
+        return second[index];
     }
 
     /** W1: index of the k-th event that passes the filter, to pair results with their input; -1 beyond the last. */

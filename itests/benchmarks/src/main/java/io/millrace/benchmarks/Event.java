@@ -18,6 +18,8 @@ final class Event {
         return switch (workload) {
             case W1 -> DEVICE | TEMPERATURE | HUMIDITY;
             case W2 -> DEVICE | TEMPERATURE | TIME;
+            case W4 -> DEVICE | TEMPERATURE | HUMIDITY | TIME;
+            case W5 -> DEVICE | TEMPERATURE;
         };
     }
 }

@@ -56,6 +56,11 @@ public class Feed {
         return payload;
     }
 
+    /** W4: whether the payload last returned belongs to the second stream. */
+    public boolean isOfSecond() {
+        return data.isOfSecond(next - 1);
+    }
+
     /** Whether all payloads have been handed out. */
     public boolean done() {
         return exhausted;

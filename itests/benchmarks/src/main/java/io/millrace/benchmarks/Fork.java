@@ -19,10 +19,10 @@ record Fork(int events, boolean quick, Path folder) {
     private static final List<String> JVM = List.of("-Xms2g", "-Xmx2g", "-XX:+UseG1GC");
     private static final long POLL_NANOS = 50_000_000;
 
-    Result run(String competitor, Workload workload) throws IOException, InterruptedException {
+    Result run(String competitor, Workload workload, int rules) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(competitor + "-" + workload + ".properties");
-        Path log = folder.resolve(competitor + "-" + workload + ".log");
+        Path file = folder.resolve(competitor + "-" + workload + "-" + rules + ".properties");
+        Path log = folder.resolve(competitor + "-" + workload + "-" + rules + ".log");
         Files.deleteIfExists(file);
         Process process = Jvm.builder(
                         JVM,
@@ -30,6 +30,7 @@ record Fork(int events, boolean quick, Path folder) {
                         List.of(
                                 competitor,
                                 workload.name(),
+                                Integer.toString(rules),
                                 Integer.toString(events),
                                 Boolean.toString(quick),
                                 file.toString()))

@@ -38,7 +38,9 @@ public final class MillraceCompetitor implements Competitor {
     }
 
     @Override
-    public Job deploy(Task task, Sink sink) {
+    public Job deploy(Task task, Sink sink) throws Exception {
+        if (task.workload() == Workload.W5) return new SharedStreamRules(task, sink);
+        if (task.workload() == Workload.W4) return new JoinedStreams(sink, end(task));
         boolean windowed = task.workload() == Workload.W2;
         PipelineHarness.Rule rule = new PipelineHarness.Rule(
                 STREAM,

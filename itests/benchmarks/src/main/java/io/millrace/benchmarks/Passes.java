@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import org.HdrHistogram.Histogram;
 
 /** Passes of one competitor over the data. A job that keeps state is deployed anew for each, outside of the timing. */
@@ -19,11 +20,17 @@ final class Passes implements AutoCloseable {
     private final Sink sink = new Sink();
     private Competitor.Job job;
     private boolean fresh;
+    private final double deployMillis;
+    private final double heapPerRule;
 
     Passes(Competitor competitor, Task task) throws Exception {
         this.competitor = competitor;
         this.task = task;
+        long heap = usedHeap();
+        long begin = System.nanoTime();
         deploy();
+        deployMillis = (System.nanoTime() - begin) / 1e6;
+        heapPerRule = (usedHeap() - heap) / (double) task.rules();
     }
 
     /** The first pass: its rows are counted and hashed. */
@@ -31,6 +38,8 @@ final class Passes implements AutoCloseable {
         Feed feed = feed(0);
         sink.beginVerifying(feed);
         run(feed);
+        result.put(Result.DEPLOYED, deployMillis);
+        result.put(Result.HEAP, heapPerRule);
         result.put(Result.ROWS, sink.count());
         result.put(Result.CHECKSUM, Long.toHexString(sink.checksum()));
     }
@@ -67,6 +76,11 @@ final class Passes implements AutoCloseable {
     /** Rows of the last pass. */
     long rows() {
         return sink.count();
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private Feed feed(double nanosPerEvent) {

@@ -17,6 +17,8 @@ final class Result {
     static final String CPU = "cpu";
     static final String ALLOCATED = "allocated";
     static final String YARDSTICK = "yardstick";
+    static final String DEPLOYED = "deployed";
+    static final String HEAP = "heap";
     static final String ERROR = "error";
 
     private final Properties values = new Properties();

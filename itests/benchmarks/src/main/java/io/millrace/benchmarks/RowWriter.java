@@ -9,7 +9,12 @@ public final class RowWriter {
     private static final byte[] FAHRENHEIT = ascii("\",\"f\":");
     private static final byte[] AVERAGE = ascii("\",\"avg\":");
     private static final byte[] MAXIMUM = ascii(",\"max\":");
+    private static final byte[] RULE = ascii("{\"rule\":");
+    private static final byte[] DEVICE_BEHIND = ascii(",\"deviceId\":\"");
+    private static final byte[] TEMPERATURE = ascii("\",\"temperature\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
+    private static final byte[] TEMPERATURE_OF = ascii("\",\"temperature\":");
+    private static final byte[] HUMIDITY_OF = ascii(",\"humidity\":");
     private static final int DECIMALS = 10_000;
     private static final double LARGEST = 1e9;
 
@@ -42,6 +47,28 @@ public final class RowWriter {
         number(maximum);
         raw(COUNT);
         integer(count);
+        end();
+    }
+
+    /** A row of W4. */
+    public void joined(String device, double temperature, long humidity) {
+        begin(device);
+        raw(TEMPERATURE_OF);
+        number(temperature);
+        raw(HUMIDITY_OF);
+        integer(humidity);
+        end();
+    }
+
+    /** A row of W5. */
+    public void matched(int rule, String device, double temperature) {
+        length = 0;
+        raw(RULE);
+        integer(rule);
+        raw(DEVICE_BEHIND);
+        text(device);
+        raw(TEMPERATURE);
+        number(temperature);
         end();
     }
 

@@ -6,5 +6,14 @@ public enum Workload {
     /** deviceId, temperature * 1.8 + 32 AS f WHERE temperature > 30 AND humidity < 70; row {deviceId, f}. */
     W1,
     /** Tumbling 10 s event-time window GROUP BY deviceId; row {deviceId, avg, max, cnt}. */
-    W2
+    W2,
+
+    /**
+     * Inner join of two streams by deviceId inside a tumbling 10 s event-time window, every tenth event or so of the second
+     * one; row {deviceId, temperature of the first, humidity of the second}.
+     */
+    W4,
+
+    /** Many rules with different filters on one stream; row {rule, deviceId, temperature}. */
+    W5
 }

@@ -19,6 +19,14 @@ public class FloorTest {
     }
 
     @Test
+    public void bothFloorsGiveTheSameRowsForManyRules() throws Exception {
+        Task task = new Task(Workload.W5, 3_000, Data.generate(EVENTS));
+        Result jackson = verified(new JacksonFloor(), task);
+        assertThat(jackson.text(Result.ROWS)).isNotEqualTo("0");
+        assertThat(verified(new ScanFloor(), task).sameRowsAs(jackson)).isTrue();
+    }
+
+    @Test
     public void theFilterLetsThroughWhatTheDataSayPasses() throws Exception {
         Data data = Data.generate(EVENTS);
         Result result = verified(new JacksonFloor(), new Task(Workload.W1, data));

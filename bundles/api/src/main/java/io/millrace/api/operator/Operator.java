@@ -43,6 +43,6 @@ public interface Operator extends Extension {
     /** A timer set through {@link OperatorContext#setTimer} is due. */
     default void timer(long atMillis, Output out) {}
 
-    /** All inputs have ended. */
+    /** All inputs have ended, and nothing is under way any more. */
     default void end(Output out) {}
 }

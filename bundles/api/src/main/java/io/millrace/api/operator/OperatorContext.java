@@ -34,4 +34,16 @@ public interface OperatorContext extends NodeContext {
 
     /** When the rule began to run, in epoch milliseconds. */
     long startMillis();
+
+    /**
+     * Asks for a call of {@link Asynchronous#woken} soon. May be called from any thread.
+     */
+    void wake();
+
+    /**
+     * A lookup table that the rule may ask.
+     *
+     * @throws io.millrace.api.error.MillraceException with code PLUGIN_MISSING if nothing provides the type of the table
+     */
+    LookupTable lookupTable(String name);
 }

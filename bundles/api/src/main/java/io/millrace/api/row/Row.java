@@ -79,6 +79,13 @@ public final class Row {
         window = range;
     }
 
+    /** Takes over where another row came from: its time, metadata and window. */
+    public void setOrigin(Row other) {
+        timestamp = other.timestamp;
+        metadata = other.metadata;
+        window = other.window;
+    }
+
     public Kind kind(int slot) {
         return Kind.of(objects[slot]);
     }
@@ -177,21 +184,6 @@ public final class Row {
         generation++;
     }
 
-    /** Makes the content of this row that of another one, which stays as it is. */
-    public void take(Row other) {
-        shape = other.shape;
-        if (objects.length != other.objects.length) {
-            objects = new Object[other.objects.length];
-            bits = new long[other.objects.length];
-        }
-        System.arraycopy(other.objects, 0, objects, 0, objects.length);
-        System.arraycopy(other.bits, 0, bits, 0, bits.length);
-        timestamp = other.timestamp;
-        metadata = other.metadata;
-        window = other.window;
-        generation++;
-    }
-
     /** A row of its own with the same content. */
     public Row copy() {
         return new Row(this, shape);
@@ -206,6 +198,60 @@ public final class Row {
         Row copy = new Row(this, wider);
         Arrays.fill(copy.objects, Math.min(objects.length, copy.objects.length), copy.objects.length, Kind.MISSING);
         return copy;
+    }
+
+    /** Takes over the whole content of another row, which may be filled anew afterwards. */
+    public void copyFrom(Row other) {
+        int size = other.shape.size();
+        if (objects.length != size) {
+            objects = new Object[size];
+            bits = new long[size];
+        }
+        System.arraycopy(other.objects, 0, objects, 0, size);
+        System.arraycopy(other.bits, 0, bits, 0, size);
+        takeSurroundings(other, other.shape);
+    }
+
+    /**
+     * Shows the content of another row under other names, without copying it. This row is then good for reading only, until
+     * the other one is filled anew.
+     *
+     * @param names a shape with as many columns as the other row
+     */
+    public void show(Row other, Shape names) {
+        objects = other.objects;
+        bits = other.bits;
+        takeSurroundings(other, names);
+    }
+
+    private void takeSurroundings(Row other, Shape newShape) {
+        shape = newShape;
+        timestamp = other.timestamp;
+        metadata = other.metadata;
+        window = other.window;
+        generation++;
+    }
+
+    /**
+     * Takes over the columns of two rows, one behind the other, and nothing else of them.
+     *
+     * @param both the columns of {@code left} followed by those of {@code right}
+     */
+    public void fill(Row left, Row right, Shape both) {
+        int first = left.shape.size();
+        int second = right.shape.size();
+        if (objects.length != first + second) {
+            objects = new Object[first + second];
+            bits = new long[first + second];
+        }
+        System.arraycopy(left.objects, 0, objects, 0, first);
+        System.arraycopy(left.bits, 0, bits, 0, first);
+        System.arraycopy(right.objects, 0, objects, first, second);
+        System.arraycopy(right.bits, 0, bits, first, second);
+        shape = both;
+        metadata = Map.of();
+        window = null;
+        generation++;
     }
 
     /** The columns that are not missing, in slot order, numbers boxed. */

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * The outside half of a lookup table: answers queries by key. Published as a service in prototype scope with the property
  * {@code type}.
  *
- * <p><b>Threads:</b> one call at a time, on a thread that may block.
+ * <p><b>Threads:</b> one call at a time; on a thread that may block, unless {@link #mayBlock} says that it need not.
  *
  * <p><b>May it block:</b> yes. <b>Back-pressure:</b> the rule waits for the answer.
  *
@@ -20,6 +20,11 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface LookupSource extends Extension {
+    /** Whether an answer may take long. One that comes from memory is fetched on the thread of the pipeline. */
+    default boolean mayBlock() {
+        return true;
+    }
+
     /**
      * All rows whose key columns equal the values.
      *

@@ -16,10 +16,10 @@ import io.millrace.plan.expression.PlanExpression.Slice;
 import java.util.stream.Stream;
 
 /** Looks for function calls in an expression. */
-final class Calls {
+public final class Calls {
     private Calls() {}
 
-    static boolean in(PlanExpression plan) {
+    public static boolean in(PlanExpression plan) {
         return plan instanceof Call || parts(plan).anyMatch(Calls::in);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.expression;
 
+import io.millrace.api.row.QualifiedColumns;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import io.millrace.api.row.Value;
@@ -14,7 +15,9 @@ final class ColumnExpression extends CompiledExpression {
 
     ColumnExpression(Column plan) {
         super(plan);
-        this.name = plan.name();
+        this.name = plan.source()
+                .map(source -> QualifiedColumns.name(source, plan.name()))
+                .orElse(plan.name());
     }
 
     @Override

@@ -3,8 +3,9 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
+import io.millrace.api.function.Function;
 import io.millrace.api.function.HitFunction;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.TableFunction;
 import io.millrace.engine.extension.Slot;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
@@ -26,37 +27,54 @@ import io.millrace.plan.expression.PlanExpression.Wildcard;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
-    private final Function<String, Slot<ScalarFunction>> functions;
+    private final java.util.function.Function<String, Slot<Function>> functions;
     private final boolean failureIsNull;
+    private final boolean joined;
+    private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
     private final HitCalls hits = new HitCalls();
 
-    /** @param functions gives the slot of a scalar function by name */
-    public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions) {
-        this(functions, false);
+    /** @param functions gives the slot of a function by name */
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
+        this(functions, false, false, Parameters.none());
     }
 
-    private ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions, boolean failureIsNull) {
+    /** @param parameters stand where a literal holds a {@link Parameter} */
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, Parameters parameters) {
+        this(functions, false, false, parameters);
+    }
+
+    private ExpressionCompiler(
+            java.util.function.Function<String, Slot<Function>> functions,
+            boolean failureIsNull,
+            boolean joined,
+            Parameters parameters) {
         this.functions = functions;
+        this.joined = joined;
         this.failureIsNull = failureIsNull;
+        this.parameters = parameters;
     }
 
     /** A compiler for expressions on groups, in which a function call that fails gives null, as in eKuiper. */
     public ExpressionCompiler forGroups() {
-        return new ExpressionCompiler(functions, true);
+        return new ExpressionCompiler(functions, true, joined, parameters);
+    }
+
+    /** A compiler for expressions on rows that hold columns of several sources, named by source. */
+    public ExpressionCompiler forJoinedRows() {
+        return new ExpressionCompiler(functions, failureIsNull, true, parameters);
     }
 
     public Expression compile(PlanExpression plan) {
-        if (plan instanceof Literal literal) return new LiteralExpression(literal);
-        if (plan instanceof Column column) return new ColumnExpression(column);
+        if (plan instanceof Literal literal) return literal(literal);
+        if (plan instanceof Column column) return column(column);
         if (plan instanceof Alias alias) return remembered(alias.expression());
         if (plan instanceof Call call) return call(call);
         if (plan instanceof Binary binary) return binary(binary);
-        if (plan instanceof Metadata metadata) return new MetadataExpression(metadata);
+        if (plan instanceof Metadata metadata) return metadata(metadata);
         if (plan instanceof Case branches) return cases(branches);
         if (plan instanceof Wildcard wildcard) return wildcard(wildcard);
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
@@ -65,6 +83,12 @@ public final class ExpressionCompiler {
     /** Compiles a condition that its operator acts on, and tells when it was met. */
     public Expression condition(PlanExpression plan) {
         return hits.condition(plan, compile(plan));
+    }
+
+    private Expression literal(Literal literal) {
+        return literal.value() instanceof Parameter parameter
+                ? new ParameterExpression(literal, parameters.at(parameter))
+                : new LiteralExpression(literal);
     }
 
     public List<Expression> compileAll(List<PlanExpression> plans) {
@@ -87,9 +111,22 @@ public final class ExpressionCompiler {
     }
 
     private Expression call(Call call) {
-        Slot<ScalarFunction> function = functions.apply(call.function());
+        Slot<Function> function = functions.apply(call.function());
         if (function.get() instanceof HitFunction) return hits.call(call, function);
-        return new CallExpression(call, function, new CallArguments(compileAll(call.arguments())), failureIsNull);
+        CallArguments arguments = new CallArguments(compileAll(call.arguments()));
+        return function.get() instanceof TableFunction
+                ? new TableCallExpression(call, function, arguments)
+                : new CallExpression(call, function, arguments, failureIsNull);
+    }
+
+    /** Columns that the engine adds are of no source. */
+    private Expression column(Column plan) {
+        boolean ofAny = joined && plan.source().isEmpty() && !plan.name().startsWith("$$");
+        return ofAny ? new AnySourceColumn(plan) : new ColumnExpression(plan);
+    }
+
+    private Expression metadata(Metadata plan) {
+        return joined ? new JoinedMetadata(plan) : new MetadataExpression(plan);
     }
 
     private Expression binary(Binary plan) {
@@ -116,7 +153,7 @@ public final class ExpressionCompiler {
         List<NamedExpression> replace = plan.replace().stream()
                 .map(item -> new NamedExpression(item.column(), compile(item.expression()), false, true, false))
                 .toList();
-        return new WildcardExpression(plan, replace);
+        return joined ? new JoinedWildcard(plan, replace) : new WildcardExpression(plan, replace);
     }
 
     private Expression path(PlanExpression plan) {

@@ -2,7 +2,7 @@
 package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.engine.extension.Slot;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Call;
@@ -15,7 +15,7 @@ import java.util.Objects;
 final class HitCalls {
     private final Map<Integer, HitExpression> bySite = new HashMap<>();
 
-    Expression call(Call plan, Slot<ScalarFunction> function) {
+    Expression call(Call plan, Slot<Function> function) {
         return bySite.computeIfAbsent(plan.site(), site -> new HitExpression(plan, function));
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.expression;
 
+import io.millrace.api.function.Function;
 import io.millrace.api.function.HitFunction;
-import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
 import io.millrace.engine.extension.Slot;
@@ -11,12 +11,12 @@ import java.util.List;
 
 /** A call of a function that tells of earlier hits, with the count that it tells of. */
 final class HitExpression extends CompiledExpression {
-    private final Slot<ScalarFunction> function;
+    private final Slot<Function> function;
     private boolean judged;
     private long hits;
     private long lastMillis;
 
-    HitExpression(Call plan, Slot<ScalarFunction> function) {
+    HitExpression(Call plan, Slot<Function> function) {
         super(plan);
         this.function = function;
     }

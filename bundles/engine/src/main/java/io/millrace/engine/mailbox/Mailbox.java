@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jctools.queues.MpmcArrayQueue;
 
 /**
  * The queue in front of a pipeline. Whenever it has work and is not running, it asks an executor for a turn; in a turn it
@@ -23,8 +22,9 @@ public final class Mailbox implements Runnable {
     /** A task that runs after the items that were put in before it. */
     private record Task(long after, Runnable body) {}
 
-    private final MpmcArrayQueue<Object> items;
+    private final ItemQueue items;
     private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> urgent = new ConcurrentLinkedQueue<>();
     private final AtomicInteger state = new AtomicInteger(IDLE);
     private final AtomicInteger waitingSenders = new AtomicInteger();
     private final Object room = new Object();
@@ -48,7 +48,7 @@ public final class Mailbox implements Runnable {
             Consumer<Object> handler,
             Consumer<Object> dropped,
             BooleanSupplier gate) {
-        this.items = new MpmcArrayQueue<>(Math.max(2, capacity));
+        this.items = new ItemQueue(capacity);
         this.overflow = overflow;
         this.executor = executor;
         this.handler = handler;
@@ -74,18 +74,36 @@ public final class Mailbox implements Runnable {
 
     /** The sender has the turn while it handles the item, like any worker would. */
     private boolean handled(Object item) {
-        if (!isFree() || !state.compareAndSet(IDLE, SCHEDULED)) return false;
-        boolean free = isFree();
+        boolean free = beginTurn();
+        if (!free) return false;
         try {
-            if (free) handler.accept(item);
+            handler.accept(item);
         } finally {
             endTurn();
         }
-        return free;
+        return true;
+    }
+
+    /** Runs something in the place of an item, at once on the caller's thread, if the mailbox is idle and open; else does nothing. */
+    public boolean runIfFree(Runnable body) {
+        if (closed || !beginTurn()) return false;
+        try {
+            body.run();
+        } finally {
+            endTurn();
+        }
+        return true;
+    }
+
+    private boolean beginTurn() {
+        if (!isFree() || !state.compareAndSet(IDLE, SCHEDULED)) return false;
+        if (isFree() && !closed) return true;
+        endTurn();
+        return false;
     }
 
     private boolean isFree() {
-        return items.isEmpty() && tasks.isEmpty() && gate.getAsBoolean();
+        return items.isEmpty() && tasks.isEmpty() && urgent.isEmpty() && gate.getAsBoolean();
     }
 
     private void putIntoFull(Object item) {
@@ -114,7 +132,13 @@ public final class Mailbox implements Runnable {
 
     /** Runs a task in turn, after all items that are in now. Never waits. */
     public void execute(Runnable body) {
-        tasks.add(new Task(items.currentProducerIndex(), body));
+        tasks.add(new Task(items.putIn(), body));
+        wake();
+    }
+
+    /** Runs a task in turn before all items, also while the gate is closed: it may be what opens it. Never waits. */
+    public void executeFirst(Runnable body) {
+        urgent.add(body);
         wake();
     }
 
@@ -159,6 +183,11 @@ public final class Mailbox implements Runnable {
     }
 
     private boolean handleNext() {
+        Runnable first = urgent.poll();
+        if (first != null) {
+            first.run();
+            return true;
+        }
         Task task = tasks.peek();
         if (task != null && isDue(task)) {
             tasks.remove().body().run();
@@ -172,11 +201,11 @@ public final class Mailbox implements Runnable {
     }
 
     private boolean isDue(Task task) {
-        return closed || items.currentConsumerIndex() >= task.after();
+        return closed || items.takenOut() >= task.after();
     }
 
     private boolean hasWork() {
         Task task = tasks.peek();
-        return task != null && isDue(task) || !items.isEmpty() && gate.getAsBoolean();
+        return !urgent.isEmpty() || task != null && isDue(task) || !items.isEmpty() && gate.getAsBoolean();
     }
 }

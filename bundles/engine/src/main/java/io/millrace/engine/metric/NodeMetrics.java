@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class NodeMetrics {
     private final String prefix;
     private final boolean hasConnection;
+    private volatile SparedWork spared = SparedWork.NONE;
     private long recordsIn;
     private long recordsOut;
     private long processed;
@@ -42,6 +43,11 @@ public final class NodeMetrics {
 
     public String prefix() {
         return prefix;
+    }
+
+    /** Shows what others did for the node as if it had done it. */
+    public void countAlso(SparedWork work) {
+        spared = work;
     }
 
     public void in() {
@@ -110,12 +116,13 @@ public final class NodeMetrics {
     /** Adds all metrics under their full names, in the order in which they are shown. */
     public void writeTo(Map<String, Object> target) {
         Map<String, Object> own = new LinkedHashMap<>();
-        own.put("records_in_total", recordsIn);
-        own.put("records_out_total", recordsOut);
-        own.put("messages_processed_total", processed);
+        SparedWork others = spared;
+        own.put("records_in_total", recordsIn + others.in());
+        own.put("records_out_total", recordsOut + others.out());
+        own.put("messages_processed_total", processed + others.in());
         own.put("process_latency_us", latencyMicros);
         own.put("buffer_length", (long) bufferLength);
-        own.put("last_invocation", lastInvocation);
+        own.put("last_invocation", Math.max(lastInvocation, others.lastMillis()));
         own.put("exceptions_total", exceptions.get());
         own.put("last_exception", lastException);
         own.put("last_exception_time", lastExceptionTime);

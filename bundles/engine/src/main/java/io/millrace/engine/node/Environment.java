@@ -5,6 +5,7 @@ import io.millrace.api.time.Clock;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.connection.ConnectionPool;
 import io.millrace.engine.extension.ExtensionRegistry;
+import io.millrace.engine.lookup.LookupTables;
 import io.millrace.engine.thread.EngineThreads;
 import java.nio.file.Path;
 
@@ -15,4 +16,16 @@ public record Environment(
         Clock clock,
         ConnectionPool connections,
         ConfigurationGroups configuration,
-        Path dataFolder) {}
+        Path dataFolder,
+        LookupTables lookups) {
+    /** Surroundings without lookup tables. */
+    public Environment(
+            ExtensionRegistry extensions,
+            EngineThreads threads,
+            Clock clock,
+            ConnectionPool connections,
+            ConfigurationGroups configuration,
+            Path dataFolder) {
+        this(extensions, threads, clock, connections, configuration, dataFolder, new LookupTables());
+    }
+}

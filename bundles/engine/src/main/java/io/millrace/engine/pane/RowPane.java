@@ -6,6 +6,7 @@ import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Output;
 import io.millrace.api.operator.Pane;
 import io.millrace.api.row.Row;
+import io.millrace.api.row.Shape;
 import io.millrace.api.row.WindowRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,10 @@ final class RowPane implements Pane {
     private final PaneCondition condition;
     private final PaneLimit limit;
     private final List<Row> rows = new ArrayList<>();
+    /** Rows that this pane made, to be filled again; not those that other panes have taken in. */
+    private List<Row> own = new ArrayList<>();
+
+    private List<Row> spare = new ArrayList<>();
     private long rowCount;
     private EvaluationException failure;
 
@@ -38,7 +43,14 @@ final class RowPane implements Pane {
             return;
         }
         limit.checkRoom(rows.size(), "rows");
-        rows.add(row.copy());
+        rows.add(kept(row));
+    }
+
+    private Row kept(Row row) {
+        Row kept = spare.isEmpty() ? new Row(Shape.empty()) : spare.remove(spare.size() - 1);
+        kept.copyFrom(row);
+        own.add(kept);
+        return kept;
     }
 
     @Override
@@ -46,6 +58,7 @@ final class RowPane implements Pane {
         RowPane other = (RowPane) later;
         rowCount += other.rowCount;
         rows.addAll(other.rows);
+        other.own.clear();
         if (failure == null) failure = other.failure;
     }
 
@@ -58,7 +71,19 @@ final class RowPane implements Pane {
     public void clear() {
         rowCount = 0;
         rows.clear();
+        recycle();
         failure = null;
+    }
+
+    private void recycle() {
+        if (spare.isEmpty()) {
+            List<Row> empty = spare;
+            spare = own;
+            own = empty;
+        } else {
+            spare.addAll(own);
+            own.clear();
+        }
     }
 
     @Override

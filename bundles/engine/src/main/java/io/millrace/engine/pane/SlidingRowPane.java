@@ -33,7 +33,7 @@ final class SlidingRowPane implements SlidingPane {
             return;
         }
         limit.checkRoom(rows.size(), "rows");
-        rows.addLast().take(row);
+        rows.addLast().copyFrom(row);
     }
 
     @Override
@@ -66,7 +66,7 @@ final class SlidingRowPane implements SlidingPane {
     public void restore(Object state, int version) {
         Map<?, ?> saved = (Map<?, ?>) state;
         rows.clear();
-        for (Object row : (List<?>) saved.get("rows")) rows.addLast().take(RowState.restore(row));
+        for (Object row : (List<?>) saved.get("rows")) rows.addLast().copyFrom(RowState.restore(row));
         failures.restore(saved.get("failures"));
     }
 }

@@ -6,4 +6,4 @@ import io.millrace.engine.pane.Panes;
 import java.util.function.LongConsumer;
 
 /** What turns the parts of a plan node into what its operator is given. */
-record Compiled(ExpressionCompiler compiler, Panes panes, LongConsumer timers) {}
+record Compiled(ExpressionCompiler compiler, Panes panes, LongConsumer timers, Runnable wake) {}

@@ -3,6 +3,7 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
+import io.millrace.api.operator.LookupTable;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.engine.metric.NodeMetrics;
@@ -22,6 +23,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
     private final Map<String, List<NamedExpression>> lists;
     private final PaneFactory panes;
     private final LongConsumer timers;
+    private final Runnable wake;
     private final boolean eventTime;
     private final long startMillis;
     private final long mostKept;
@@ -44,6 +46,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
                                 .toList()));
         this.panes = compiled.panes().factory(node.contents().orElse(PaneContents.rows()));
         this.timers = compiled.timers();
+        this.wake = compiled.wake();
         this.eventTime = settings.time().eventTime();
         this.startMillis = settings.startMillis();
         this.mostKept = settings.mostKept();
@@ -67,6 +70,16 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
     @Override
     public void setTimer(long atMillis) {
         timers.accept(atMillis);
+    }
+
+    @Override
+    public void wake() {
+        wake.run();
+    }
+
+    @Override
+    public LookupTable lookupTable(String name) {
+        return environment().lookups().require(name, environment());
     }
 
     @Override

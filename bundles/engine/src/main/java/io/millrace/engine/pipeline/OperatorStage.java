@@ -2,6 +2,7 @@
 package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.EvaluationException;
+import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.row.Row;
@@ -13,11 +14,16 @@ final class OperatorStage implements Stage {
     private final Slot<Operator> slot;
     private final NodeMetrics metrics;
     private final StageOutput output;
+    private int openInputs;
 
-    OperatorStage(Slot<Operator> slot, NodeMetrics metrics, StageOutput output) {
+    private boolean ending;
+
+    /** @param inputs how many parts must end before this one has */
+    OperatorStage(Slot<Operator> slot, NodeMetrics metrics, StageOutput output, int inputs) {
         this.slot = slot;
         this.metrics = metrics;
         this.output = output;
+        this.openInputs = inputs;
     }
 
     @Override
@@ -56,15 +62,29 @@ final class OperatorStage implements Stage {
         guarded(() -> slot.get().timer(atMillis, output));
     }
 
+    /** What this operator waited for is there. */
+    void woken() {
+        if (!(slot.get() instanceof Asynchronous operator)) return;
+        guarded(() -> operator.woken(output));
+        if (ending && operator.isIdle()) finish();
+    }
+
     @Override
     public void error(EvaluationException error) {
-        output.next().error(error);
+        output.all().error(error);
     }
 
     @Override
     public void end() {
+        if (--openInputs > 0) return;
+        ending = true;
+        if (!(slot.get() instanceof Asynchronous operator) || operator.isIdle()) finish();
+    }
+
+    private void finish() {
+        ending = false;
         guarded(() -> slot.get().end(output));
-        output.next().end();
+        output.all().end();
     }
 
     private void guarded(Runnable call) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pipeline;
 
+import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Operator;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.metric.NodeMetrics;
@@ -22,7 +23,14 @@ public final class Pipeline implements AutoCloseable {
     private final Map<String, Node> nodes;
     private final Map<String, Stage> heads;
 
+    private final List<Asynchronous> waiting;
+
     Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads) {
+        this.waiting = nodes.values().stream()
+                .map(node -> node.slot().get())
+                .filter(Asynchronous.class::isInstance)
+                .map(Asynchronous.class::cast)
+                .toList();
         this.plan = plan;
         this.nodes = nodes;
         this.heads = heads;
@@ -45,6 +53,19 @@ public final class Pipeline implements AutoCloseable {
     /** A timer of an operator is due. */
     public void timer(String operatorId, long atMillis) {
         nodes.get(operatorId).stage().timer(atMillis);
+    }
+
+    /** An operator has what it waited for. */
+    public void woken(String operatorId) {
+        nodes.get(operatorId).stage().woken();
+    }
+
+    /** Whether all operators that wait for something take more in. */
+    public boolean hasRoom() {
+        for (Asynchronous operator : waiting) {
+            if (!operator.hasRoom()) return false;
+        }
+        return true;
     }
 
     /** Closes all operators. */

@@ -3,7 +3,7 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -15,12 +15,19 @@ import io.millrace.engine.node.Environment;
 import io.millrace.engine.pane.PaneLimit;
 import io.millrace.engine.pane.Panes;
 import io.millrace.plan.OperatorNode;
+import io.millrace.plan.Outlets;
 import io.millrace.plan.PaneContents;
 import io.millrace.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Wires the operators of a plan, from the results back to the sources. */
 public final class PipelineBuilder {
@@ -34,18 +41,33 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
-    private final ExpressionCompiler compiler;
-    private final ExpressionCompiler groupCompiler;
-    private final Panes panes;
+    private final Consumer<String> wakes;
+    private ExpressionCompiler compiler;
+    private ExpressionCompiler groupCompiler;
+    private Panes panes;
 
+    /** A builder of pipelines whose operators wait for nothing from outside. */
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
+        this(environment, settings, slots, timers, operator -> {
+            throw new IllegalStateException(operator + " cannot be woken in this pipeline");
+        });
+    }
+
+    /** @param wakes has {@link Pipeline#woken} called soon, for an operator; may be called from any thread */
+    public PipelineBuilder(
+            Environment environment, PipelineSettings settings, Slots slots, Timers timers, Consumer<String> wakes) {
+        this.wakes = wakes;
         this.environment = environment;
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
-        this.groupCompiler = compiler.forGroups();
-        this.panes = new Panes(compiler, slots, new PaneLimit(settings.mostKept()));
+        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class)));
+    }
+
+    private void use(ExpressionCompiler newCompiler) {
+        compiler = newCompiler;
+        groupCompiler = newCompiler.forGroups();
+        panes = new Panes(newCompiler, slots, new PaneLimit(settings.mostKept()));
     }
 
     /**
@@ -56,14 +78,26 @@ public final class PipelineBuilder {
      *     options
      */
     public Pipeline build(Plan plan, Stage results) {
+        return build(plan, Map.of(plan.output(), results));
+    }
+
+    /**
+     * Builds a pipeline whose results go out in several places.
+     *
+     * @param exits where the results of nodes, or of their outlets, go, beside the operators behind them
+     */
+    public Pipeline build(Plan plan, Map<String, Stage> exits) {
+        if (plan.isJoined()) use(compiler.forJoinedRows());
         Map<String, Pipeline.Node> nodes = new LinkedHashMap<>();
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
             OperatorNode node = operators.get(i);
-            nodes.put(node.id(), build(node, seesGroups(plan, node), behind(plan, node.id(), nodes, results)));
+            nodes.put(node.id(), build(plan, node, outlets(plan, node, nodes, exits)));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
-        plan.sources().forEach(source -> heads.put(source.id(), behind(plan, source.id(), nodes, results)));
+        plan.sources()
+                .forEach(source -> heads.put(
+                        source.id(), QualifyStage.of(source, Broadcast.to(behind(plan, source.id(), nodes, exits)))));
         return new Pipeline(plan, inOrder(plan, nodes), heads);
     }
 
@@ -73,36 +107,65 @@ public final class PipelineBuilder {
         return ordered;
     }
 
-    private static Stage behind(Plan plan, String id, Map<String, Pipeline.Node> nodes, Stage results) {
+    /** What follows each way out of a node. */
+    private static List<List<Stage>> outlets(
+            Plan plan, OperatorNode node, Map<String, Pipeline.Node> nodes, Map<String, Stage> exits) {
+        List<String> inputs = Stream.concat(
+                        exits.keySet().stream(), plan.operators().stream().flatMap(other -> other.inputs().stream()))
+                .toList();
+        return IntStream.range(0, Outlets.count(inputs, node.id()))
+                .mapToObj(index -> behind(plan, Outlets.name(node.id(), index), nodes, exits))
+                .toList();
+    }
+
+    private static List<Stage> behind(
+            Plan plan, String input, Map<String, Pipeline.Node> nodes, Map<String, Stage> exits) {
         List<Stage> targets = new ArrayList<>();
         for (OperatorNode node : plan.operators()) {
-            if (node.inputs().contains(id)) targets.add(nodes.get(node.id()).stage());
+            if (node.inputs().contains(input)) targets.add(nodes.get(node.id()).stage());
         }
-        if (plan.output().equals(id)) targets.add(results);
-        return Broadcast.to(targets);
+        Optional.ofNullable(exits.get(input)).ifPresent(targets::add);
+        return targets;
+    }
+
+    private static Set<OperatorNode> before(Plan plan, OperatorNode node) {
+        return plan.operators().stream()
+                .filter(other -> node.inputs().stream().anyMatch(input -> Outlets.isOf(input, other.id())))
+                .collect(Collectors.toSet());
+    }
+
+    /** How many nodes must end before a node has. */
+    private static int inputCount(Plan plan, OperatorNode node) {
+        long sources = plan.sources().stream()
+                .filter(source -> node.inputs().contains(source.id()))
+                .count();
+        return (int) sources + before(plan, node).size();
     }
 
     private static boolean seesGroups(Plan plan, OperatorNode node) {
-        return node.inputs().stream()
-                .flatMap(input -> plan.operator(input).stream())
-                .anyMatch(before -> groups(before) || seesGroups(plan, before));
+        return before(plan, node).stream().anyMatch(other -> groups(other) || seesGroups(plan, other));
     }
 
     private static boolean groups(OperatorNode node) {
         return node.contents().flatMap(PaneContents::grouping).isPresent();
     }
 
-    private Pipeline.Node build(OperatorNode node, boolean seesGroups, Stage next) {
+    private Pipeline.Node build(Plan plan, OperatorNode node, List<List<Stage>> outlets) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
         NodeMetrics metrics = new NodeMetrics("op_" + node.id() + "_0_", false);
-        Compiled compiled = new Compiled(seesGroups ? groupCompiler : compiler, panes, at -> timers.set(node.id(), at));
+        Compiled compiled = new Compiled(
+                seesGroups(plan, node) ? groupCompiler : compiler,
+                panes,
+                at -> timers.set(node.id(), at),
+                () -> wakes.accept(node.id()));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
-        StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), next);
-        return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output), metrics);
+        StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), outlets);
+        OperatorStage stage = new OperatorStage(slot, metrics, output, inputCount(plan, node));
+        return new Pipeline.Node(slot, context, stage, metrics);
     }
 
-    private static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
+    static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {
         try {
             Options options = Options.of(node.options());
             operator.options().validate(options);

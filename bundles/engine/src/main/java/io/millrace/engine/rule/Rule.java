@@ -7,6 +7,7 @@ import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.service.RuleStatus;
+import io.millrace.engine.service.RuleTopology;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +40,7 @@ final class Rule implements RuleRun.Listener {
     private volatile long lastStop;
     private volatile RuleRun run;
     private volatile List<NodeMetrics> metrics = List.of();
-    private volatile Optional<RuleGraph> graph = Optional.empty();
+    private volatile Optional<RuleTopology> topology = Optional.empty();
     private volatile Optional<ExtensionId> missing = Optional.empty();
 
     /**
@@ -86,7 +88,6 @@ final class Rule implements RuleRun.Listener {
         run = prepared;
         metrics = List.of();
         missing = Optional.empty();
-        graph = Optional.of(RuleGraph.of(prepared.plan(), definition.actions()));
         lastStart = environment.clock().millis();
         message = "";
         try {
@@ -96,6 +97,7 @@ final class Rule implements RuleRun.Listener {
             stoppedBy(refused);
             throw refused;
         }
+        topology = Optional.of(prepared.topology());
         state = RuleState.RUNNING;
     }
 
@@ -186,8 +188,9 @@ final class Rule implements RuleRun.Listener {
         definition = changed;
     }
 
-    Optional<RuleGraph> graph() {
-        return graph;
+    /** The nodes of the last run, empty if there was none. */
+    Optional<RuleTopology> topology() {
+        return topology;
     }
 
     /** Names of the streams that a run of this rule uses now. */
@@ -195,8 +198,10 @@ final class Rule implements RuleRun.Listener {
         RuleRun current = run;
         return current == null
                 ? List.of()
-                : current.plan().sources().stream()
-                        .map(source -> source.stream().name())
+                : Stream.concat(
+                                current.plan().sources().stream()
+                                        .map(source -> source.stream().name()),
+                                current.plan().lookupTables().stream())
                         .toList();
     }
 

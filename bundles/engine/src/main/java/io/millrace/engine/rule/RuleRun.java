@@ -15,17 +15,21 @@ import io.millrace.engine.pipeline.Pipeline;
 import io.millrace.engine.pipeline.PipelineBuilder;
 import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
+import io.millrace.engine.service.RuleTopology;
 import io.millrace.engine.sink.SinkBuilder;
 import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
 import io.millrace.engine.source.SourceBuilder;
 import io.millrace.engine.source.SourceWiring;
+import io.millrace.engine.stream.DirectEntrance;
 import io.millrace.engine.stream.SharedInputs;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import io.millrace.plan.SourceNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -55,12 +59,14 @@ final class RuleRun implements AutoCloseable {
     private final CopyOnWriteArrayList<Consumer<Batch>> watchers;
     private final Slots slots;
     private final List<SinkStage> sinks = new ArrayList<>();
+    private RuleExits exits;
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
     private final AtomicInteger unconnectedSinks = new AtomicInteger();
     private Overflow overflow;
     private Mailbox mailbox;
     private Pipeline pipeline;
+    private Stage results;
     private volatile String endMessage = "";
     private volatile boolean closed;
     private final List<Runnable> earlyTimers = new ArrayList<>();
@@ -93,10 +99,14 @@ final class RuleRun implements AutoCloseable {
                 true,
                 definition.options().maxWindowSize());
         SinkBuilder sinkBuilder = new SinkBuilder(
-                environment, definition.id(), slots, definition.options().sendErrors(), () -> mailbox.wake());
-        for (RuleAction action : definition.actions()) {
-            sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
-        }
+                environment,
+                definition.id(),
+                slots,
+                definition.options().sendErrors(),
+                () -> mailbox.wake(),
+                task -> mailbox.execute(() -> guarded(task)));
+        exits = new RuleExits(plan, definition.actions(), sinkBuilder);
+        sinks.addAll(exits.stages());
         overflow = overflow(plan);
         mailbox = new Mailbox(
                 definition.options().bufferLength(),
@@ -104,22 +114,24 @@ final class RuleRun implements AutoCloseable {
                 environment.threads().workers(),
                 item -> handle((Arrival) item),
                 item -> dropped(),
-                this::sinksHaveRoom);
-        Stage results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
-        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
-        for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
-        liveInputs.set(inputs.size());
+                this::hasRoom);
+        Map<String, Stage> ways = exits.byInput(stages -> new ResultStage(stages, watchers, this::finish));
+        results = ways.getOrDefault(plan.output(), Broadcast.to(List.of()));
+        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer, this::wake).build(plan, ways);
+        for (SourceNode source : plan.sources()) inputs.add(input(source, settings, inputs.size()));
+        liveInputs.set((int)
+                plan.sources().stream().filter(source -> !source.isTable()).count());
     }
 
-    private RuleInput input(SourceNode source, PipelineSettings settings) {
+    private RuleInput input(SourceNode source, PipelineSettings settings, int place) {
         Stage head = pipeline.head(source.id());
         if (!source.stream().options().isShared()) {
             boolean waits =
                     overflow == Overflow.HOLD && mayBeHeldBack(source.stream().sourceType());
             Consumer<Arrival> entry = waits ? mailbox::putOrHandle : mailbox::put;
-            SourceWiring wiring = new SourceWiring(entry, this::sourceEnded, this::fail);
+            SourceWiring wiring = new SourceWiring(entry, onEnd(source), this::fail);
             return new RuleInput.Owned(new SourceBuilder(environment, settings, slots)
-                    .build(source.stream(), source.columns(), head, wiring));
+                    .build(source.stream(), source.columns(), head, wiring, place));
         }
         environment
                 .extensions()
@@ -127,7 +139,16 @@ final class RuleRun implements AutoCloseable {
         return new RuleInput.Shared(() -> sharedStreams.join(
                 source.stream(),
                 new SharedInputs(environment, settings)
-                        .subscriber(source, head, new SourceWiring(mailbox::put, this::sourceEnded, this::fail))));
+                        .subscriber(
+                                source,
+                                pipeline,
+                                new SourceWiring(mailbox::put, onEnd(source), this::fail),
+                                new DirectEntrance(mailbox, results, this::guardedWhileOpen))));
+    }
+
+    /** A rule goes on when all rows of a table are there; it ends with its streams. */
+    private Consumer<String> onEnd(SourceNode source) {
+        return source.isTable() ? message -> {} : this::sourceEnded;
     }
 
     /**
@@ -156,7 +177,11 @@ final class RuleRun implements AutoCloseable {
 
     /** Bad data is an error of the row; what comes out here is a defect, and ends this rule alone. */
     private void handle(Arrival arrival) {
-        guarded(() -> arrival.input().accept(arrival));
+        guardedWhileOpen(() -> arrival.input().accept(arrival));
+    }
+
+    private void guardedWhileOpen(Runnable work) {
+        if (!closed) guarded(work);
     }
 
     private void guarded(Runnable work) {
@@ -174,6 +199,17 @@ final class RuleRun implements AutoCloseable {
         NodeMetrics counted = (shared ? ownMetrics() : metrics()).get(0);
         counted.dropped();
         counted.exception("buffer full, drop message", environment.clock().millis());
+    }
+
+    private boolean hasRoom() {
+        return sinksHaveRoom() && (pipeline == null || pipeline.hasRoom());
+    }
+
+    /** An operator that waited has an answer. */
+    private void wake(String operatorId) {
+        mailbox.executeFirst(() -> {
+            if (!closed) guarded(() -> pipeline.woken(operatorId));
+        });
     }
 
     private boolean sinksHaveRoom() {
@@ -249,11 +285,27 @@ final class RuleRun implements AutoCloseable {
         return all;
     }
 
+    /** The nodes of this run, once it has started. */
+    RuleTopology topology() {
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            sources.put(
+                    plan().sources().get(i).id(), RuleGraph.names(inputs.get(i).metrics()));
+        }
+        return new RuleGraph(plan(), sources, exits.chains()).topology();
+    }
+
     /** Metrics of operators and sinks. */
     private List<NodeMetrics> ownMetrics() {
         List<NodeMetrics> own = new ArrayList<>(pipeline.metrics());
+        sinks.forEach(sink -> own.addAll(sink.helperMetrics()));
         sinks.forEach(sink -> own.add(sink.metrics()));
         return own;
+    }
+
+    /** For each sink the nodes that results pass on their way to it. */
+    List<List<String>> sinkPaths() {
+        return sinks.stream().map(SinkStage::path).toList();
     }
 
     Plan plan() {

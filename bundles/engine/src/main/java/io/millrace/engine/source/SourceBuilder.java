@@ -47,6 +47,12 @@ public final class SourceBuilder {
      * @throws MillraceException with code PLUGIN_MISSING or EXECUTOR
      */
     public SourceUnit build(StreamDefinition stream, Optional<List<String>> columns, Stage next, SourceWiring wiring) {
+        return build(stream, columns, next, wiring, 0);
+    }
+
+    /** @param place of the source in its plan, 0 for the first; clients know its decoder by it */
+    public SourceUnit build(
+            StreamDefinition stream, Optional<List<String>> columns, Stage next, SourceWiring wiring, int place) {
         Slot<Source> slot = slots.take(ExtensionKind.SOURCE, stream.sourceType(), Source.class);
         Source source = slot.get();
         Options options = SourceOptions.of(environment.configuration(), stream, source.options());
@@ -55,7 +61,9 @@ public final class SourceBuilder {
         EngineNodeContext context = new EngineNodeContext(environment, settings.ruleId(), stream.name(), metrics);
         provision(stream, source, context, options);
         boolean decodes = source instanceof BytesSource || source instanceof PullSource pull && pull.emitsBytes();
-        NodeMetrics decoding = decodes ? new NodeMetrics("op_2_decoder_0_", false) : metrics;
+        NodeMetrics decoding = decodes
+                ? new NodeMetrics(settings.operatorPrefix(stream.name()) + (2 * place + 2) + "_decoder_0_", false)
+                : metrics;
         SourceStage stage =
                 SourceStages.of(environment, settings, stream, columns, new SourceMetrics(metrics, decoding), next);
         Decoders decoders = new Decoders(decodes, stream, options);

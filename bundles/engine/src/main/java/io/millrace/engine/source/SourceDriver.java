@@ -37,6 +37,10 @@ public final class SourceDriver implements AutoCloseable {
         this.onFailure = onFailure;
     }
 
+    boolean mayBeHeldBack() {
+        return slot.get().mayBeHeldBack();
+    }
+
     /** Begins; what the source emits goes to the emitter. */
     void start(ArrivalEmitter arrivals) {
         emitter = arrivals;

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Puts together the options of a source. Later layers win: the default group, the group that CONF_KEY names, EXTRA, and the
  * options of the stream itself.
  */
-final class SourceOptions {
+public final class SourceOptions {
     private static final Logger LOG = LoggerFactory.getLogger(SourceOptions.class);
 
     /** Options of eKuiper that mean something there and nothing here yet. */
@@ -29,7 +29,7 @@ final class SourceOptions {
 
     private SourceOptions() {}
 
-    static Options of(ConfigurationGroups groups, StreamDefinition stream, OptionSet declared) {
+    public static Options of(ConfigurationGroups groups, StreamDefinition stream, OptionSet declared) {
         String type = stream.sourceType();
         Options options = Options.of(groups.find(ExtensionKind.SOURCE, type, ConfigurationGroups.DEFAULT, declared)
                 .orElse(Map.of()));

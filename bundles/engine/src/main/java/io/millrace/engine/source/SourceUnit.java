@@ -39,6 +39,11 @@ public final class SourceUnit implements AutoCloseable {
         return metrics;
     }
 
+    /** Whether the source may wait while there is no room for what it emits. */
+    public boolean mayBeHeldBack() {
+        return driver.mayBeHeldBack();
+    }
+
     /** Decodes these columns from now on, or all. Runs on the thread of the pipeline. */
     public void decodeColumns(Optional<List<String>> columns) {
         stage.useDecoder(decoders.decoder(columns));

@@ -6,6 +6,7 @@ import io.millrace.api.operator.Batch;
 import io.millrace.api.row.Row;
 import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.Slots;
+import io.millrace.engine.index.RuleIndex;
 import io.millrace.engine.mailbox.Mailbox;
 import io.millrace.engine.mailbox.Overflow;
 import io.millrace.engine.metric.NodeMetrics;
@@ -18,22 +19,26 @@ import io.millrace.engine.source.SourceUnit;
 import io.millrace.engine.source.SourceWiring;
 import io.millrace.plan.TimePolicy;
 import io.millrace.plan.stream.StreamDefinition;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A running stream that several rules read. Its source runs once and its events are decoded once, for the columns that any of
- * the rules needs; each rule then gets the row into its own mailbox.
+ * the rules needs. The rules whose conditions a row may meet are found by an index; a rule that may do so handles the row at
+ * once, any other gets it into its own mailbox.
  */
 final class SharedStream implements AutoCloseable {
-    private final List<SharedSubscriber> subscribers = new CopyOnWriteArrayList<>();
+    private final Set<SharedMember> members = ConcurrentHashMap.newKeySet();
+    private final ColumnUnion columns = new ColumnUnion();
+    private final SharedRows rows = new SharedRows();
+    private final RuleIndex index = new RuleIndex();
+    private final QuickChains chains;
     private final Slots slots;
     private final Mailbox mailbox;
     private final SourceUnit unit;
+    private final boolean mayBeHeldBack;
     private final String name;
 
     SharedStream(Environment environment, StreamDefinition stream) {
@@ -52,8 +57,10 @@ final class SharedStream implements AutoCloseable {
                 true,
                 environment.clock().millis(),
                 false);
-        SourceWiring wiring = new SourceWiring(mailbox::put, this::end, this::fail);
+        chains = new QuickChains(environment, settings);
+        SourceWiring wiring = new SourceWiring(this::enter, this::end, this::fail);
         unit = build(environment, stream, settings, wiring);
+        mayBeHeldBack = unit.mayBeHeldBack();
     }
 
     private SourceUnit build(
@@ -84,41 +91,57 @@ final class SharedStream implements AutoCloseable {
     }
 
     /** Adds a rule; the source starts with the first one. */
-    void add(SharedSubscriber subscriber) {
-        boolean first = subscribers.isEmpty();
-        subscribers.add(subscriber);
-        decodeWhatIsNeeded();
+    SharedMember add(SharedSubscriber subscriber) {
+        boolean first = members.isEmpty();
+        subscriber.direct().ifPresent(run -> run.use(chains.acquire(run.shape())));
+        SharedMember member = new SharedMember(subscriber, rows);
+        members.add(member);
+        if (columns.add(subscriber.columns()) || first) decodeWhatIsNeeded();
+        mailbox.execute(() -> {
+            member.begin();
+            index.add(member);
+        });
         if (first) unit.start();
+        return member;
     }
 
     /** Takes a rule away; returns whether it was the last. */
-    boolean remove(SharedSubscriber subscriber) {
-        subscribers.remove(subscriber);
-        if (!subscribers.isEmpty()) decodeWhatIsNeeded();
-        return subscribers.isEmpty();
+    boolean remove(SharedMember member) {
+        member.leave();
+        members.remove(member);
+        boolean last = members.isEmpty();
+        if (columns.remove(member.subscriber().columns()) && !last) decodeWhatIsNeeded();
+        mailbox.execute(() -> forget(member));
+        return last;
+    }
+
+    private void forget(SharedMember member) {
+        index.remove(member);
+        member.run().ifPresent(chains::release);
     }
 
     /** The columns that rules name. */
     List<String> columns() {
-        Set<String> columns = new LinkedHashSet<>();
-        subscribers.forEach(subscriber -> subscriber.columns().ifPresent(columns::addAll));
-        return List.copyOf(columns);
+        return columns.named();
     }
 
     private void decodeWhatIsNeeded() {
-        boolean all =
-                subscribers.stream().anyMatch(subscriber -> subscriber.columns().isEmpty());
-        Optional<List<String>> wanted = all ? Optional.empty() : Optional.of(columns());
-        mailbox.execute(() -> unit.decodeColumns(wanted));
+        mailbox.execute(() -> unit.decodeColumns(columns.wanted()));
+    }
+
+    /** A source that may wait does the work itself while nothing else is to be done. */
+    private void enter(Arrival arrival) {
+        if (mayBeHeldBack) mailbox.putOrHandle(arrival);
+        else mailbox.put(arrival);
     }
 
     private void end(String message) {
         mailbox.execute(
-                () -> subscribers.forEach(subscriber -> subscriber.onEnd().accept(message)));
+                () -> members.forEach(member -> member.subscriber().onEnd().accept(message)));
     }
 
     private void fail(Exception failure) {
-        subscribers.forEach(subscriber -> subscriber.onFailure().accept(failure));
+        members.forEach(member -> member.subscriber().onFailure().accept(failure));
     }
 
     @Override
@@ -128,21 +151,17 @@ final class SharedStream implements AutoCloseable {
         slots.close();
     }
 
-    /** Hands each row to all rules. */
+    /** Hands each row to the rules that may want it. */
     private final class FanOut implements Stage {
         @Override
         public void row(Row row) {
-            Row kept = row.copy();
-            for (SharedSubscriber subscriber : subscribers) {
-                subscriber.mailbox().accept(new Arrival(subscriber.input(), kept, kept.metadata(), kept.timestamp()));
-            }
+            rows.next(row);
+            index.offer(row);
         }
 
         @Override
         public void error(EvaluationException error) {
-            for (SharedSubscriber subscriber : subscribers) {
-                subscriber.mailbox().accept(new Arrival(subscriber.input(), error, Map.of(), 0));
-            }
+            members.forEach(member -> member.fail(error));
         }
 
         @Override

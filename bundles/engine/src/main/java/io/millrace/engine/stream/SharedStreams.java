@@ -28,8 +28,7 @@ public final class SharedStreams {
     public synchronized Membership join(StreamDefinition stream, SharedSubscriber subscriber) {
         SharedStream shared = running.get(stream.name());
         if (shared == null) running.put(stream.name(), shared = new SharedStream(environment, stream));
-        shared.add(subscriber);
-        return new Membership(shared, subscriber);
+        return new Membership(shared, shared.add(subscriber));
     }
 
     /** The columns that rules read of a running stream; empty if it does not run. */
@@ -38,7 +37,7 @@ public final class SharedStreams {
     }
 
     private synchronized void leave(Membership membership) {
-        if (!membership.stream.remove(membership.subscriber)) return;
+        if (!membership.stream.remove(membership.member)) return;
         running.remove(membership.stream.name(), membership.stream);
         membership.stream.close();
     }
@@ -46,11 +45,11 @@ public final class SharedStreams {
     /** One rule's part in a shared stream. */
     public final class Membership implements AutoCloseable {
         private final SharedStream stream;
-        private final SharedSubscriber subscriber;
+        private final SharedMember member;
 
-        private Membership(SharedStream stream, SharedSubscriber subscriber) {
+        private Membership(SharedStream stream, SharedMember member) {
             this.stream = stream;
-            this.subscriber = subscriber;
+            this.member = member;
         }
 
         public List<NodeMetrics> metrics() {

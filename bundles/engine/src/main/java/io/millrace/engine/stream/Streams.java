@@ -28,6 +28,7 @@ public final class Streams implements StreamService {
     private final SqlCompiler compiler;
     private final Map<String, StreamDefinition> definitions = new LinkedHashMap<>();
     private Catalog catalog;
+    private Optional<TableLife> tables = Optional.empty();
     private Function<String, List<String>> usage = name -> List.of();
     private Function<String, Optional<List<String>>> columns = name -> Optional.empty();
 
@@ -39,6 +40,11 @@ public final class Streams implements StreamService {
     /** What statements may refer to; set once, before the first statement. */
     public void setCatalog(Catalog newCatalog) {
         catalog = newCatalog;
+    }
+
+    /** Who runs lookup tables; set once, before the first statement. */
+    public void setTables(TableLife newTables) {
+        tables = Optional.of(newTables);
     }
 
     /**
@@ -55,6 +61,7 @@ public final class Streams implements StreamService {
             try {
                 if (compiler.parseStreamStatement(statement, catalog) instanceof StreamStatement.Create create) {
                     definitions.put(create.definition().name(), create.definition());
+                    if (create.definition().isLookup()) tables.ifPresent(life -> life.restored(create.definition()));
                 }
             } catch (MillraceException unreadable) {
                 LOG.error(
@@ -106,8 +113,17 @@ public final class Streams implements StreamService {
 
     private void keep(StreamDefinition definition) {
         ExtraOptions.of(definition);
+        if (definition.isLookup()) tables.ifPresent(life -> run(life, definition));
         if (!definition.options().isTemporary()) store.put(definition);
         definitions.put(definition.name(), definition);
+    }
+
+    private static void run(TableLife life, StreamDefinition table) {
+        try {
+            life.defined(table);
+        } catch (MillraceException refused) {
+            throw new MillraceException(ErrorCode.STREAM, refused.getMessage(), refused);
+        }
     }
 
     @Override
@@ -162,8 +178,14 @@ public final class Streams implements StreamService {
         if (!force && !usage.apply(name).isEmpty()) {
             throw new MillraceException(ErrorCode.UNDEFINED, "stream " + name + " has been referenced by other rules");
         }
+        StreamDefinition dropped = definitions.get(name);
+        if (dropped.isLookup() && !usage.apply(name).isEmpty()) {
+            throw failure("Drop table fails: lookup table " + name + " is in use by "
+                    + String.join(", ", usage.apply(name)) + ".");
+        }
         store.remove(name);
         definitions.remove(name);
+        if (dropped.isLookup()) tables.ifPresent(life -> life.dropped(name));
         return kind.label() + " " + name + " is dropped.";
     }
 

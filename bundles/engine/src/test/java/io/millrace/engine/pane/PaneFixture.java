@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.row.WindowRange;
@@ -30,7 +30,7 @@ final class PaneFixture {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
     private final ExpressionCompiler compiler =
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
     private final Panes panes = new Panes(compiler, slots);
 
     PaneFixture() {

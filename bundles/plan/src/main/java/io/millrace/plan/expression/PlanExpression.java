@@ -19,7 +19,8 @@ public sealed interface PlanExpression {
     /**
      * A column of the row.
      *
-     * @param source the source it belongs to where rows hold columns of several
+     * @param source the source it belongs to where rows hold columns of several; empty there for a column of whichever source
+     *     has one of that name, the first in the row
      */
     record Column(Optional<String> source, String name) implements PlanExpression {
         public static Column of(String name) {
@@ -144,6 +145,7 @@ public sealed interface PlanExpression {
     /**
      * The row as one object: {@code *} as an argument.
      *
+     * @param source the source whose columns are meant where rows hold columns of several; empty for all
      * @param except columns left out
      * @param replace columns set to something else
      */
@@ -157,7 +159,11 @@ public sealed interface PlanExpression {
     /** One item of REPLACE. */
     record Replacement(String column, PlanExpression expression) {}
 
-    /** {@code meta(key->sub)}; an empty path is the whole metadata. */
+    /**
+     * {@code meta(key->sub)}; an empty path is the whole metadata.
+     *
+     * @param source the source that it is of where rows hold columns of several; empty there for the first that has it
+     */
     record Metadata(Optional<String> source, List<String> path) implements PlanExpression {
         @Override
         public String toString() {

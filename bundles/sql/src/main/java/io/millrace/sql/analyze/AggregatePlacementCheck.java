@@ -25,6 +25,10 @@ final class AggregatePlacementCheck {
         refuse(syntax, expression, place);
     }
 
+    void checkOn(Expression syntax, PlanExpression condition) {
+        refuse(syntax, condition, "the ON of a join");
+    }
+
     private void refuse(Expression syntax, PlanExpression expression, String clause) {
         if (sites.containsAggregate(expression)) {
             throw SqlException.plan(

@@ -63,7 +63,8 @@ public final class Analyzer {
                 clause(statement.having(), (syntax, condition) -> having.check(syntax.position(), condition)),
                 sorting(),
                 statement.limit(),
-                sites);
+                sites,
+                new JoinResolver(scope, resolver, placement).resolve(statement.joins()));
         SpecialCallCheck.check(statement, query);
         return query;
     }
@@ -71,7 +72,7 @@ public final class Analyzer {
     private void checkOptions() {
         WindowCheck.check(statement, options);
         if (options.time().eventTime()) {
-            scope.sources().forEach(EventTimeCheck::check);
+            scope.running().forEach(EventTimeCheck::check);
         }
         if (options.sendMetadata()) {
             MetadataOptionCheck.check(statement);
@@ -89,6 +90,7 @@ public final class Analyzer {
             items.add(new NamedPlanExpression(name, expression, item.alias().isPresent(), item.invisible()));
         }
         DuplicateNameCheck.check(statement.items(), items);
+        TablePlacementCheck.checkItems(sites, statement.items(), items);
         return items;
     }
 
@@ -96,13 +98,18 @@ public final class Analyzer {
         return syntax.map(expression -> {
             PlanExpression resolved = resolver.clause(expression);
             check.accept(expression, resolved);
+            TablePlacementCheck.checkClause(sites, resolved);
             return resolved;
         });
     }
 
+    private PlanExpression sortKey(Expression syntax) {
+        return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
+    }
+
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(resolver.clause(key.expression()), key.descending()))
+                .map(key -> new Sorting(sortKey(key.expression()), key.descending()))
                 .toList();
     }
 }

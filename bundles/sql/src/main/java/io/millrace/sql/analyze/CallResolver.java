@@ -5,7 +5,6 @@ import io.millrace.api.error.MillraceException;
 import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.Function;
-import io.millrace.api.function.TableFunction;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Call;
 import io.millrace.sql.SqlException;
@@ -31,10 +30,11 @@ final class CallResolver {
         check(call, name, function);
         List<PlanExpression> arguments =
                 call.arguments().stream().map(resolve::expression).toList();
+        TablePlacementCheck.checkArguments(sites, call, arguments);
         if (function instanceof AggregateFunction) {
             checkNotNested(call, arguments);
         }
-        int site = sites.add(function);
+        int site = sites.add(function, call.position());
         if (name.equals(RowNumbering.FUNCTION)) {
             sites.number(site, numbering(call, resolve));
         }
@@ -64,7 +64,7 @@ final class CallResolver {
         } catch (MillraceException e) {
             throw SqlException.of(call.position(), e);
         }
-        if (function instanceof AnalyticFunction || function instanceof TableFunction) {
+        if (function instanceof AnalyticFunction) {
             throw Unsupported.error(call.position(), "function " + name);
         }
     }

@@ -111,8 +111,10 @@ final class ExpressionResolver {
 
     private PlanExpression metadata(MetaReference reference) {
         List<String> path = new ArrayList<>(reference.keys());
-        reference.source().filter(source -> !scope.isSource(source)).ifPresent(source -> path.add(0, source));
-        return new PlanExpression.Metadata(Optional.empty(), List.copyOf(path));
+        Optional<String> source = reference.source().filter(scope::isSource);
+        if (source.isEmpty()) reference.source().ifPresent(member -> path.add(0, member));
+        return new PlanExpression.Metadata(
+                source.flatMap(name -> scope.qualifier(reference.position(), name)), List.copyOf(path));
     }
 
     private PlanExpression wildcard(Wildcard wildcard, int user) {
@@ -127,6 +129,7 @@ final class ExpressionResolver {
             throw SqlException.plan(
                     wildcard.position(), "there is no source " + wildcard.source() + " in this statement");
         }
-        return new PlanExpression.Wildcard(Optional.empty(), List.of(), List.of());
+        return new PlanExpression.Wildcard(
+                scope.qualifier(wildcard.position(), wildcard.source()), List.of(), List.of());
     }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param filter of the window, in rows
  * @param windowConditions by which the window decides on rows
  * @param keys of GROUP BY, the window aside
+ * @param joins of all sources but the first
  */
 public record Query(
         SourceScope scope,
@@ -29,12 +30,14 @@ public record Query(
         Optional<PlanExpression> having,
         List<Sorting> sorting,
         OptionalLong limit,
-        CallSites calls) {
+        CallSites calls,
+        List<QueryJoin> joins) {
 
     public Query {
         items = List.copyOf(items);
         keys = List.copyOf(keys);
         sorting = List.copyOf(sorting);
+        joins = List.copyOf(joins);
     }
 
     /** Whether each result row stands for a group: GROUP BY has keys, or the select list has an aggregate. */
@@ -54,6 +57,7 @@ public record Query(
         where.ifPresent(all::add);
         filter.ifPresent(all::add);
         all.addAll(windowConditions.all());
+        joins.forEach(join -> join.condition().ifPresent(all::add));
         all.addAll(keys);
         having.ifPresent(all::add);
         sorting.forEach(key -> all.add(key.expression()));

@@ -2,6 +2,7 @@
 package io.millrace.sql.analyze;
 
 import io.millrace.plan.stream.StreamDefinition;
+import io.millrace.plan.stream.StreamKind;
 import io.millrace.sql.tree.SourceReference;
 
 /**
@@ -20,6 +21,10 @@ public record Source(SourceReference reference, StreamDefinition definition) {
     boolean answersTo(String qualifier) {
         return qualifier.equals(reference.name())
                 || reference.alias().filter(qualifier::equals).isPresent();
+    }
+
+    public boolean isTable() {
+        return definition.kind() == StreamKind.TABLE;
     }
 
     boolean isTyped() {

@@ -4,11 +4,13 @@ package io.millrace.sql.analyze;
 import io.millrace.plan.compiler.Catalog;
 import io.millrace.plan.compiler.PlanOptions;
 import io.millrace.plan.stream.StreamDefinition;
-import io.millrace.plan.stream.StreamKind;
 import io.millrace.sql.SqlException;
 import io.millrace.sql.tree.SelectStatement;
 import io.millrace.sql.tree.SourceReference;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the sources of a statement, and refuses those it cannot read. */
 final class SourceCheck {
@@ -21,15 +23,46 @@ final class SourceCheck {
     }
 
     SourceScope scope(SelectStatement statement) {
-        Source from = source(statement.from());
-        statement.joins().forEach(join -> source(join.source()));
-        if (!statement.joins().isEmpty()) {
-            throw Unsupported.error(statement.joins().get(0).position(), "JOIN");
+        List<Source> sources = new ArrayList<>();
+        sources.add(source(statement.from()));
+        statement.joins().forEach(join -> sources.add(source(join.source())));
+        if (sources.get(0).definition().isLookup()) {
+            throw SqlException.plan(
+                    statement.from().position(),
+                    "the lookup table " + statement.from().name() + " cannot stand in FROM, it has to be joined");
         }
-        if (from.definition().kind() == StreamKind.TABLE) {
-            throw Unsupported.error(statement.from().position(), "a table in FROM");
+        checkStreams(statement, sources);
+        checkNames(sources);
+        return new SourceScope(sources);
+    }
+
+    private static void checkStreams(SelectStatement statement, List<Source> sources) {
+        List<Source> streams =
+                sources.stream().filter(source -> !source.isTable()).toList();
+        if (streams.isEmpty()) {
+            throw SqlException.plan(
+                    statement.from().position(), "tables alone give no results, expected at least one stream");
         }
-        return new SourceScope(List.of(from));
+        if (streams.size() > 1 && statement.window().isEmpty()) {
+            throw SqlException.plan(
+                    streams.get(1).reference().position(),
+                    "joining streams needs a window, such as GROUP BY TUMBLINGWINDOW(ss, 10)");
+        }
+    }
+
+    /** A source joined with itself needs an alias, or nothing could tell its columns apart. */
+    private static void checkNames(List<Source> sources) {
+        Set<String> ids = new HashSet<>();
+        for (Source source : sources) {
+            if (!ids.add(source.id())) {
+                throw SqlException.plan(
+                        source.reference().position(),
+                        "there are two sources named " + source.id() + ", expected an alias that is not used yet");
+            }
+            if (sources.size() > 1 && source.id().indexOf('.') >= 0) {
+                throw SqlException.plan(source.reference().position(), "the alias " + source.id() + " has a dot in it");
+            }
+        }
     }
 
     private Source source(SourceReference reference) {

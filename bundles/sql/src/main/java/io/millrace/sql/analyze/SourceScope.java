@@ -5,6 +5,7 @@ import io.millrace.plan.expression.PlanExpression;
 import io.millrace.sql.SqlException;
 import io.millrace.sql.tree.Position;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sources of a statement and their columns. */
@@ -19,6 +20,22 @@ public final class SourceScope {
         return sources;
     }
 
+    /** The sources that run with the rule: all but lookup tables. */
+    public List<Source> running() {
+        return sources.stream()
+                .filter(source -> !source.definition().isLookup())
+                .toList();
+    }
+
+    public List<Source> streams() {
+        return sources.stream().filter(source -> !source.isTable()).toList();
+    }
+
+    /** Whether rows hold columns of several sources. */
+    public boolean isJoined() {
+        return sources.size() > 1;
+    }
+
     boolean isSource(String qualifier) {
         return sources.stream().anyMatch(source -> source.answersTo(qualifier));
     }
@@ -31,7 +48,7 @@ public final class SourceScope {
     /**
      * A column by its name alone.
      *
-     * @throws SqlException if all sources have schemas and none has the column
+     * @throws SqlException if all sources have schemas and none has the column, or several have
      */
     PlanExpression column(Position position, String name) {
         boolean exists = sources.stream()
@@ -39,7 +56,48 @@ public final class SourceScope {
         if (isTyped() && !exists) {
             throw unknown(position, name, sources);
         }
-        return PlanExpression.Column.of(name);
+        return isJoined() && isTyped() ? onlyOne(position, name) : PlanExpression.Column.of(name);
+    }
+
+    private PlanExpression onlyOne(Position position, String name) {
+        List<String> owners = sources.stream()
+                .filter(source -> source.definition().schema().field(name).isPresent())
+                .map(Source::id)
+                .toList();
+        if (owners.size() > 1) {
+            throw SqlException.plan(
+                    position,
+                    "ambiguous field " + name + "; " + String.join(", ", owners) + " have it, expected " + owners.get(0)
+                            + "." + name + " or the like");
+        }
+        return new PlanExpression.Column(Optional.of(owners.get(0)), name);
+    }
+
+    /**
+     * The id of the source that a qualifier means.
+     *
+     * @throws SqlException if it means several
+     */
+    private String only(Position position, String qualifier, List<Source> meant) {
+        if (meant.size() == 1) return meant.get(0).id();
+        throw SqlException.plan(
+                position,
+                "ambiguous source " + qualifier + ", expected one of the aliases "
+                        + meant.stream().map(Source::id).collect(Collectors.joining(", ")));
+    }
+
+    /** The id of the source that a qualifier means, empty if there is one source only. */
+    Optional<String> qualifier(Position position, String qualifier) {
+        return isJoined() ? Optional.of(only(position, qualifier, meant(qualifier))) : Optional.empty();
+    }
+
+    /** A source's own id wins over the name of a stream that has an alias. */
+    private List<Source> meant(String qualifier) {
+        List<Source> exact =
+                sources.stream().filter(source -> source.id().equals(qualifier)).toList();
+        return exact.isEmpty()
+                ? sources.stream().filter(source -> source.answersTo(qualifier)).toList()
+                : exact;
     }
 
     /**
@@ -49,15 +107,14 @@ public final class SourceScope {
      * @throws SqlException if the source has a schema without that column
      */
     PlanExpression column(Position position, String qualifier, String name) {
-        List<Source> meant =
-                sources.stream().filter(source -> source.answersTo(qualifier)).toList();
+        List<Source> meant = meant(qualifier);
         boolean exists = meant.stream()
                 .anyMatch(source -> !source.isTyped()
                         || source.definition().schema().field(name).isPresent());
         if (isTyped() && !exists) {
             throw unknown(position, name, meant);
         }
-        return PlanExpression.Column.of(name);
+        return new PlanExpression.Column(qualifier(position, qualifier), name);
     }
 
     private static SqlException unknown(Position position, String name, List<Source> sources) {

@@ -8,36 +8,56 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects the columns that expressions read, in the order of first use, and the wildcards that stand for more of them. */
-final class ColumnUse {
+public final class ColumnUse {
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<PlanExpression.Wildcard> wildcards = new ArrayList<>();
     private final Set<PlanExpression> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    void add(PlanExpression expression) {
+    private final Optional<String> source;
+
+    public ColumnUse() {
+        this(Optional.empty());
+    }
+
+    private ColumnUse(Optional<String> source) {
+        this.source = source;
+    }
+
+    /** The use of the columns of one source, those included that may be of any. */
+    static ColumnUse of(String source) {
+        return new ColumnUse(Optional.of(source));
+    }
+
+    private boolean counts(Optional<String> qualifier) {
+        return source.isEmpty() || qualifier.isEmpty() || qualifier.equals(source);
+    }
+
+    public void add(PlanExpression expression) {
         if (!seen.add(expression)) {
             return;
         }
-        if (expression instanceof PlanExpression.Column column) {
+        if (expression instanceof PlanExpression.Column column && counts(column.source())) {
             columns.add(column.name());
         }
-        if (expression instanceof PlanExpression.Wildcard wildcard) {
+        if (expression instanceof PlanExpression.Wildcard wildcard && counts(wildcard.source())) {
             wildcards.add(wildcard);
         }
         PlanTrees.children(expression).forEach(this::add);
     }
 
-    void add(String column) {
+    public void add(String column) {
         columns.add(column);
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return List.copyOf(columns);
     }
 
-    List<PlanExpression.Wildcard> wildcards() {
+    public List<PlanExpression.Wildcard> wildcards() {
         return List.copyOf(wildcards);
     }
 }

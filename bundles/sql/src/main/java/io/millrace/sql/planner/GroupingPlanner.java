@@ -29,7 +29,8 @@ final class GroupingPlanner {
         });
         ColumnUse use = new ColumnUse();
         behind.forEach(use::add);
-        Optional<List<String>> firstRow = use.wildcards().isEmpty() ? Optional.of(firstRow(use)) : Optional.empty();
+        Optional<List<String>> firstRow =
+                use.wildcards().isEmpty() && !query.scope().isJoined() ? Optional.of(firstRow(use)) : Optional.empty();
         return Optional.of(
                 new Grouping(query.keys(), firstRow, stages.aggregates().calls()));
     }

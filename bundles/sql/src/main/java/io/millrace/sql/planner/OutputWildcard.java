@@ -12,9 +12,10 @@ import java.util.Set;
 /**
  * All wildcards of a select list as one: a column is left out if every wildcard leaves it out.
  *
+ * @param sources the sources whose columns are meant where rows hold columns of several; empty for all
  * @param except columns that are left out; a replaced column is not among them
  */
-record OutputWildcard(List<String> except, List<PlanExpression.Replacement> replacements) {
+record OutputWildcard(List<String> sources, List<String> except, List<PlanExpression.Replacement> replacements) {
 
     static Optional<OutputWildcard> of(Query query) {
         List<PlanExpression.Wildcard> wildcards = query.items().stream()
@@ -32,7 +33,13 @@ record OutputWildcard(List<String> except, List<PlanExpression.Replacement> repl
         Set<String> except = new LinkedHashSet<>(wildcards.get(0).except());
         wildcards.forEach(wildcard -> except.retainAll(wildcard.except()));
         replacements.forEach(item -> except.remove(item.column()));
-        return Optional.of(new OutputWildcard(List.copyOf(except), replacements));
+        boolean all = wildcards.stream().anyMatch(wildcard -> wildcard.source().isEmpty());
+        List<String> sources = all
+                ? List.of()
+                : wildcards.stream()
+                        .flatMap(wildcard -> wildcard.source().stream())
+                        .toList();
+        return Optional.of(new OutputWildcard(sources, List.copyOf(except), replacements));
     }
 
     /** Whether an item is a plain column that the wildcard leaves out; it stays hidden then. */

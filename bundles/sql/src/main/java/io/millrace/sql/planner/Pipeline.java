@@ -7,22 +7,41 @@ import java.util.List;
 
 /** The operators of a plan, one behind the other. */
 final class Pipeline {
-    /** The reference numbers the source 1 and its decoder 2. */
-    private static final int FIRST_NUMBER = 3;
-
     private final List<OperatorNode> operators = new ArrayList<>();
     private List<String> inputs;
 
-    /** @param sources ids of the nodes that the first operator reads */
-    Pipeline(List<String> sources) {
-        this.inputs = sources;
+    /** Sources and their decoders have the numbers before, as clients know them: the first source 1, its decoder 2. */
+    private final int firstNumber;
+
+    /**
+     * @param streams ids of the nodes that the first operator reads
+     * @param sources how many sources there are in all
+     */
+    Pipeline(List<String> streams, int sources) {
+        this.inputs = streams;
+        this.firstNumber = 2 * sources + 1;
     }
 
     /** Adds an operator behind those added before. */
     void add(Step step) {
-        String id = FIRST_NUMBER + operators.size() + "_" + label(step.type());
+        add(step, List.of());
+    }
+
+    /** Adds an operator that reads other nodes, too. */
+    void add(Step step, List<String> otherInputs) {
+        addNode(firstNumber + operators.size() + "_" + label(step.type()), step, otherInputs);
+    }
+
+    /** Adds an operator under a name of its own. */
+    void addNamed(String id, Step step) {
+        addNode(id, step, List.of());
+    }
+
+    private void addNode(String id, Step step, List<String> otherInputs) {
+        List<String> all = new ArrayList<>(inputs);
+        all.addAll(otherInputs);
         operators.add(new OperatorNode(
-                id, step.type(), inputs, step.options(), step.expressions(), step.lists(), step.contents()));
+                id, step.type(), all, step.options(), step.expressions(), step.lists(), step.contents()));
         inputs = List.of(id);
     }
 
@@ -31,7 +50,14 @@ final class Pipeline {
         if (type.startsWith("window-")) {
             return "window";
         }
-        return type.equals("sort") ? "order" : type;
+        if (type.startsWith("watermark-")) {
+            return "watermark";
+        }
+        return switch (type) {
+            case "sort" -> "order";
+            case "expand" -> "projectset";
+            default -> type;
+        };
     }
 
     List<OperatorNode> operators() {

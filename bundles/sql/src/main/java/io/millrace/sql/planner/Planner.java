@@ -15,16 +15,22 @@ public final class Planner {
         AggregateExtraction aggregates =
                 new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
         Stages stages = new Stages(query, options, aggregates, new RowNumberExtraction(query));
-        Pipeline pipeline =
-                new Pipeline(query.scope().sources().stream().map(Source::id).toList());
+        Pipeline pipeline = new Pipeline(
+                query.scope().streams().stream().map(Source::id).toList(),
+                query.scope().running().size());
         WatermarkStage.add(stages, pipeline);
-        if (query.window().isPresent()) {
+        if (query.scope().isJoined()) {
+            JoinedStages.add(stages, pipeline);
+        } else if (query.window().isPresent()) {
             WindowedStages.add(stages, pipeline);
         } else {
             WindowlessStages.add(stages, pipeline);
         }
-        LimitStage.add(stages, pipeline);
+        if (!ExpandStage.applies(query)) {
+            LimitStage.add(stages, pipeline);
+        }
         ProjectStage.add(stages, pipeline);
+        ExpandStage.add(stages, pipeline);
         return new Plan(
                 SourcePlanner.plan(query, options),
                 pipeline.operators(),

@@ -4,6 +4,7 @@ package io.millrace.sql.planner;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.sql.analyze.Query;
+import io.millrace.sql.analyze.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +34,27 @@ final class ProjectStage {
         Map<String, List<NamedPlanExpression>> lists = new HashMap<>(Map.of("fields", fields));
         wildcard.ifPresent(all -> {
             options.put("wildcard", true);
+            if (query.scope().isJoined()) options.put("sources", sources(query, all));
             options.put("except", all.except());
             lists.put("replace", replacements(stages, all));
         });
+        if (query.scope().isJoined() && stages.options().sendNull()) options.put("sides", sides(fields));
         pipeline.add(Step.of("project").with(options).withLists(lists));
+    }
+
+    private static List<String> sources(Query query, OutputWildcard wildcard) {
+        return wildcard.sources().isEmpty()
+                ? query.scope().sources().stream().map(Source::id).toList()
+                : wildcard.sources();
+    }
+
+    /** The source that each plain column is of, empty for everything else. */
+    private static List<String> sides(List<NamedPlanExpression> fields) {
+        return fields.stream()
+                .map(field -> !field.aliased() && field.expression() instanceof PlanExpression.Column column
+                        ? column.source().orElse("")
+                        : "")
+                .toList();
     }
 
     private static NamedPlanExpression field(Stages stages, NamedPlanExpression item) {

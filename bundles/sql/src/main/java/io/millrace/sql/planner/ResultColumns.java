@@ -21,7 +21,10 @@ final class ResultColumns {
                 continue;
             }
             if (item.expression() instanceof PlanExpression.Wildcard wildcard) {
-                query.scope().sources().forEach(source -> addAll(names, source, wildcard));
+                query.scope().sources().stream()
+                        .filter(source -> wildcard.source().isEmpty()
+                                || wildcard.source().get().equals(source.id()))
+                        .forEach(source -> addAll(names, source, wildcard));
             } else {
                 names.add(item.name());
             }

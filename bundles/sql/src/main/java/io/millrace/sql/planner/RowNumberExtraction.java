@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Takes the calls that number rows out of expressions: each becomes a hidden column. Calls that count alike share one.
- * Without a window each row is on its own, and is always the first.
+ * Rows that no window or join brings together are each the first.
  */
 final class RowNumberExtraction {
     static final String PREFIX = "$$number_";
@@ -28,7 +28,8 @@ final class RowNumberExtraction {
 
     /** The expression with hidden columns in place of calls that number rows. */
     PlanExpression extract(PlanExpression expression) {
-        if (query.window().isEmpty() || !query.calls().containsNumbering(expression)) {
+        boolean single = query.window().isEmpty() && !query.scope().isJoined();
+        if (single || !query.calls().containsNumbering(expression)) {
             return expression;
         }
         PlanExpression known = extracted.get(expression);

@@ -15,7 +15,8 @@ final class SortBehindGrouping {
     static List<Sorting> keys(Stages stages) {
         Query query = stages.query();
         boolean oneGroup = query.isGrouped() && query.keys().isEmpty();
-        if (oneGroup || query.window().isEmpty()) {
+        boolean singleRows = query.window().isEmpty() && !query.scope().isJoined();
+        if (oneGroup || singleRows) {
             return List.of();
         }
         return query.sorting().stream()

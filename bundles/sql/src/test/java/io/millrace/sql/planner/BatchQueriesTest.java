@@ -17,7 +17,7 @@ public class BatchQueriesTest {
                         "source m [v, w]",
                         "3_window length=1 unit=ss",
                         "4_batch-aggregate keys[] first[] $$where_0=avg[v]",
-                        "5_filter clause=Where v > $$where_0 AND w > 1",
+                        "5_filter v > $$where_0 AND w > 1",
                         "6_project sendNull=false fields[v]");
     }
 
@@ -28,7 +28,7 @@ public class BatchQueriesTest {
                         "source m [dev, v]",
                         "3_window every=5 length=5",
                         "4_batch-aggregate keys[] first[] $$where_0=avg[v]",
-                        "5_filter clause=Where v > $$where_0",
+                        "5_filter v > $$where_0",
                         "6_aggregate keys[dev] first[dev] $$agg_0=sum[v]",
                         "7_order descending=[false] keys[dev]",
                         "8_project sendNull=false fields[dev, $$agg_0 AS s]");
@@ -37,7 +37,7 @@ public class BatchQueriesTest {
     @Test
     public void withoutAWindowEachEventIsItsOwnBatch() {
         assertThat(plan("SELECT v FROM m WHERE sum(v) > 5"))
-                .contains("3_batch-aggregate keys[] first[] $$where_0=sum[v]", "4_filter clause=Where $$where_0 > 5");
+                .contains("3_batch-aggregate keys[] first[] $$where_0=sum[v]", "4_filter $$where_0 > 5");
     }
 
     @Test
@@ -98,7 +98,7 @@ public class BatchQueriesTest {
     @Test
     public void hitsOfRowsAreCountedOutsideOfAggregatesAndInTriggers() {
         assertThat(plan("SELECT v FROM m WHERE v < 5 AND last_hit_count() < 2"))
-                .contains("3_filter clause=Where v < 5 AND last_hit_count() < 2");
+                .contains("3_filter v < 5 AND last_hit_count() < 2");
         assertThat(plan("SELECT v FROM m GROUP BY SLIDINGWINDOW(ss, 1) OVER (WHEN last_hit_count() < 2)"))
                 .contains("3_window length=1 startExcluded=false twice=false unit=ss last_hit_count() < 2");
         assertThat(refusal("SELECT last_hit_count() FROM m GROUP BY COUNTWINDOW(2)"))

@@ -12,17 +12,19 @@ import io.millrace.api.function.HitFunction;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
+import io.millrace.api.function.TableFunction;
 import io.millrace.plan.compiler.Catalog;
 import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamStatement;
 import io.millrace.sql.internal.StreamSqlCompiler;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Streams created from their statements, and a few functions that can be called but never run. */
-final class TestCatalog implements Catalog {
+public final class TestCatalog implements Catalog {
     private static final Map<String, Function> FUNCTIONS = Map.ofEntries(
             entry("abs", scalar(Signature.of("a number", Parameter.number("x")))),
             entry("upper", scalar(Signature.of("a text", Parameter.text("text")))),
@@ -39,6 +41,7 @@ final class TestCatalog implements Catalog {
             entry("row_number", scalar(Signature.of("an integer"))),
             entry("last_hit_count", new FakeHits(false)),
             entry("last_agg_hit_count", new FakeHits(true)),
+            entry("unnest", new FakeTable()),
             entry("lag", new FakeAnalytic()));
 
     private final Map<String, StreamDefinition> streams = new HashMap<>();
@@ -68,6 +71,11 @@ final class TestCatalog implements Catalog {
     @Override
     public boolean hasFormat(String name) {
         return Set.of("json", "delimited").contains(name);
+    }
+
+    @Override
+    public boolean hasOperator(String type) {
+        return type.equals("MyOp");
     }
 
     private static Function scalar(Signature signature) {
@@ -104,6 +112,18 @@ final class TestCatalog implements Catalog {
     private record FakeAggregate(Signature signature) implements AggregateFunction {
         @Override
         public Accumulator newAccumulator() {
+            throw neverRun();
+        }
+    }
+
+    private static final class FakeTable implements TableFunction {
+        @Override
+        public Signature signature() {
+            return Signature.of("rows", Parameter.any("list"));
+        }
+
+        @Override
+        public List<Map<String, Object>> rows(Arguments arguments) {
             throw neverRun();
         }
     }

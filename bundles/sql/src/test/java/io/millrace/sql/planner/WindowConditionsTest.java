@@ -21,7 +21,7 @@ public class WindowConditionsTest {
                                 "SELECT v FROM m GROUP BY SLIDINGWINDOW(ss, 5, 1) FILTER (WHERE dev = \"r\") OVER (WHEN w > 1)"))
                 .containsExactly(
                         "source m [v, dev, w]",
-                        "3_filter clause=Where dev = \"r\"",
+                        "3_filter dev = \"r\"",
                         "4_window delay=1 length=5 startExcluded=false twice=false unit=ss w > 1",
                         "5_project sendNull=false fields[v]");
     }
@@ -50,7 +50,7 @@ public class WindowConditionsTest {
         assertThat(plan(session))
                 .containsExactly(
                         "source m [v]",
-                        "3_filter clause=Where v > 1",
+                        "3_filter v > 1",
                         "4_window maxDuration=10 timeout=1 unit=ss",
                         "5_project sendNull=false fields[v]");
         assertThat(inEventTime(session.replace("FROM m", "FROM e")))

@@ -24,14 +24,15 @@ import io.millrace.plan.SourceNode;
 import io.millrace.plan.TimePolicy;
 import io.millrace.plan.compiler.PlanOptions;
 import io.millrace.plan.compiler.SqlCompiler;
-import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamStatement;
 import io.millrace.testkit.plugin.ManualClock;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The pipeline of one rule over one stream, from payloads to encoded results, driven by the caller's thread: the real
+ * The pipeline of one rule, from payloads to encoded results, driven by the caller's thread: the real
  * decoder, operators and encoder, without source, mailbox and container. Its clock is turned by hand.
  *
  * <p><b>Threads:</b> confined to one thread.
@@ -50,9 +51,10 @@ public final class PipelineHarness implements AutoCloseable {
     private final Slots slots;
     private final Pipeline pipeline;
     private final SinkStage sink;
-    private final SourceStage source;
+    private final List<SourceStage> sources;
 
-    private PipelineHarness(Rule rule, ExtensionRegistry registry, SqlCompiler compiler, Results results) {
+    private PipelineHarness(
+            Rule rule, List<String> otherStreams, ExtensionRegistry registry, SqlCompiler compiler, Results results) {
         clock = rule.clock();
         HarnessProviders.add(registry, ExtensionKind.SOURCE, TYPE, NoSource::new);
         HarnessProviders.add(registry, ExtensionKind.SINK, TYPE, () -> new ResultSink(results));
@@ -60,17 +62,21 @@ public final class PipelineHarness implements AutoCloseable {
         Environment environment = new Environment(
                 registry, threads, clock, new ConnectionPool(registry), ConfigurationGroups.none(), Path.of("target"));
         HarnessCatalog catalog = new HarnessCatalog(registry);
-        StreamStatement statement = compiler.parseStreamStatement(rule.stream(), catalog);
-        StreamDefinition stream = ((StreamStatement.Create) statement).definition();
-        catalog.add(stream);
+        Stream.concat(Stream.of(rule.stream()), otherStreams.stream())
+                .map(statement -> compiler.parseStreamStatement(statement, catalog))
+                .forEach(statement -> catalog.add(((StreamStatement.Create) statement).definition()));
         Plan plan = compiler.plan(rule.select(), rule.planOptions(), catalog);
         PipelineSettings settings = new PipelineSettings(TYPE, rule.time(), rule.sendErrors(), clock.millis());
-        sink = new SinkBuilder(environment, TYPE, slots, rule.sendErrors(), () -> {}).build(TYPE, 0, rule.sink());
+        sink = new SinkBuilder(environment, TYPE, slots, rule.sendErrors(), () -> {}, Runnable::run)
+                .build(TYPE, 0, rule.sink());
         pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, sink);
-        SourceNode node = plan.sources().get(0);
+        SourceBuilder builder = new SourceBuilder(environment, settings, slots);
+        sources = plan.sources().stream().map(node -> source(builder, node)).toList();
+    }
+
+    private SourceStage source(SourceBuilder builder, SourceNode node) {
         SourceWiring wiring = new SourceWiring(arrival -> {}, end -> {}, failure -> {});
-        source = new SourceBuilder(environment, settings, slots)
-                .build(node.stream(), node.columns(), pipeline.head(node.id()), wiring)
+        return builder.build(node.stream(), node.columns(), pipeline.head(node.id()), wiring)
                 .stage();
     }
 
@@ -95,7 +101,17 @@ public final class PipelineHarness implements AutoCloseable {
 
     /** Makes a pipeline with the extensions of the registry. */
     public static PipelineHarness open(Rule rule, ExtensionRegistry registry, SqlCompiler compiler, Results results) {
-        return new PipelineHarness(rule, registry, compiler, results);
+        return new PipelineHarness(rule, List.of(), registry, compiler, results);
+    }
+
+    /**
+     * Makes a pipeline over several streams.
+     *
+     * @param otherStreams CREATE STREAM statements like that of the rule
+     */
+    public static PipelineHarness open(
+            Rule rule, List<String> otherStreams, ExtensionRegistry registry, SqlCompiler compiler, Results results) {
+        return new PipelineHarness(rule, otherStreams, registry, compiler, results);
     }
 
     private void setTimer(String operatorId, long atMillis) {
@@ -104,7 +120,12 @@ public final class PipelineHarness implements AutoCloseable {
 
     /** Processes one payload; results have been given out when this returns. */
     public void push(byte[] payload) {
-        source.process(payload, Map.of(), clock.millis());
+        push(0, payload);
+    }
+
+    /** Processes one payload of a source; sources are numbered from 0 in the order of FROM and JOIN. */
+    public void push(int source, byte[] payload) {
+        sources.get(source).process(payload, Map.of(), clock.millis());
     }
 
     @Override

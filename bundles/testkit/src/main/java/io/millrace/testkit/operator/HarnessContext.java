@@ -3,7 +3,8 @@ package io.millrace.testkit.operator;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
+import io.millrace.api.operator.LookupTable;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.time.Clock;
@@ -29,15 +30,16 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
     private final Map<String, List<NamedExpression>> lists;
     private final PaneFactory panes;
     private final LongConsumer onTimer;
+    private final Runnable onWake;
     private final List<Clock.Timer> timers = new ArrayList<>();
 
-    HarnessContext(OperatorSetup setup, ManualClock clock, LongConsumer onTimer) {
+    HarnessContext(OperatorSetup setup, ManualClock clock, LongConsumer onTimer, Runnable onWake) {
         withClock(clock);
         this.setup = setup;
         this.onTimer = onTimer;
+        this.onWake = onWake;
         Slots slots = new Slots(registry(setup));
-        ExpressionCompiler compiler =
-                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+        ExpressionCompiler compiler = compiler(setup, slots);
         expressions = setup.expressions().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.condition(entry.getValue())));
         lists = setup.lists().entrySet().stream()
@@ -46,6 +48,12 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
                         entry ->
                                 entry.getValue().stream().map(compiler::compile).toList()));
         panes = new Panes(compiler, slots).factory(setup.contents());
+    }
+
+    private static ExpressionCompiler compiler(OperatorSetup setup, Slots slots) {
+        ExpressionCompiler plain =
+                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
+        return setup.isOfJoinedRows() ? plain.forJoinedRows() : plain;
     }
 
     private static ExtensionRegistry registry(OperatorSetup setup) {
@@ -79,6 +87,16 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
     @Override
     public PaneFactory panes() {
         return panes;
+    }
+
+    @Override
+    public void wake() {
+        onWake.run();
+    }
+
+    @Override
+    public LookupTable lookupTable(String name) {
+        return setup.lookupTable(name);
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.millrace.testkit.operator;
 import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.Output;
 import io.millrace.testkit.plugin.ManualClock;
@@ -27,6 +28,7 @@ final class OperatorLane {
     private final Recorder recorder = new Recorder();
     private HarnessContext context;
     private Operator operator;
+    private boolean asksToBeWoken;
     private long lastTimer = Long.MIN_VALUE;
 
     OperatorLane(OperatorSetup setup, boolean swapping) {
@@ -39,7 +41,9 @@ final class OperatorLane {
     /** Does a step, and what its timers ask for at once. */
     void step(Step step) {
         call(step);
+        wakeIfAsked();
         if (swapping) swap();
+        wakeIfAsked();
         clock.advance(Duration.ZERO);
     }
 
@@ -69,6 +73,13 @@ final class OperatorLane {
         }
     }
 
+    private void wakeIfAsked() {
+        while (asksToBeWoken) {
+            asksToBeWoken = false;
+            call((target, out) -> ((Asynchronous) target).woken(out));
+        }
+    }
+
     private void timer(long atMillis) {
         call((target, out) -> target.timer(atMillis, out));
         // A new instance may ask again for timers of the past; it lives at least until the next instant.
@@ -92,7 +103,7 @@ final class OperatorLane {
     }
 
     private void open() {
-        context = new HarnessContext(setup, clock, this::timer);
+        context = new HarnessContext(setup, clock, this::timer, () -> asksToBeWoken = true);
         unchecked(() -> operator = setup.newInstance(context));
     }
 

@@ -2,6 +2,7 @@
 package io.millrace.testkit.operator;
 
 import io.millrace.api.function.Function;
+import io.millrace.api.operator.LookupTable;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.plan.AggregateCall;
@@ -36,6 +37,8 @@ public final class OperatorSetup {
     private long start;
     private ZoneId zone = ZoneOffset.UTC;
     private boolean eventTime;
+    private boolean joinedRows;
+    private final Map<String, LookupTable> tables = new LinkedHashMap<>();
 
     OperatorSetup(Supplier<? extends Operator> instances) {
         this.instances = instances;
@@ -86,6 +89,18 @@ public final class OperatorSetup {
     public OperatorSetup aggregate(String column, String function, PlanExpression... arguments) {
         if (keys.isEmpty()) groupedBy();
         aggregates.add(new AggregateCall(column, function, List.of(arguments)));
+        return this;
+    }
+
+    /** Rows hold columns of several sources, named {@code source.column}. */
+    public OperatorSetup ofJoinedRows() {
+        joinedRows = true;
+        return this;
+    }
+
+    /** A lookup table that the operator may ask. */
+    public OperatorSetup lookupTable(String name, LookupTable table) {
+        tables.put(name, table);
         return this;
     }
 
@@ -143,6 +158,15 @@ public final class OperatorSetup {
 
     PaneContents contents() {
         return new PaneContents(where, keys.map(list -> new Grouping(list, firstRowColumns, aggregates)));
+    }
+
+    boolean isOfJoinedRows() {
+        return joinedRows;
+    }
+
+    LookupTable lookupTable(String name) {
+        if (tables.containsKey(name)) return tables.get(name);
+        throw new IllegalArgumentException("there is no lookup table " + name + ", expected one of " + tables.keySet());
     }
 
     boolean isEventTime() {

@@ -17,6 +17,8 @@ public final class EndToEnd {
     private static final int EVENTS = 300_000;
     private static final int RATE = 5_000;
 
+    private static final List<Workload> WORKLOADS = List.of(Workload.W1, Workload.W2);
+
     private EndToEnd() {}
 
     public static void main(String[] args) throws Exception {
@@ -27,7 +29,7 @@ public final class EndToEnd {
         List<String> chosen = options.list("only", ENGINES);
         try (Broker broker = Broker.start(folder)) {
             Figures.header(rate).forEach(Printout::table);
-            for (Workload workload : options.workloads()) {
+            for (Workload workload : options.workloads(WORKLOADS)) {
                 for (int qos = 0; qos < 2; qos++) {
                     Assignment assignment = new Assignment(workload, broker.address(), qos);
                     for (String name : chosen) {

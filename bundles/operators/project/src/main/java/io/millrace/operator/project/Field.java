@@ -4,7 +4,9 @@ package io.millrace.operator.project;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.expression.NamedExpression;
 import io.millrace.api.row.Kind;
+import io.millrace.api.row.QualifiedColumns;
 import io.millrace.api.row.Row;
+import io.millrace.api.row.Shape;
 import io.millrace.api.row.Value;
 import java.util.List;
 
@@ -16,6 +18,9 @@ final class Field {
     private final NamedExpression item;
     private final boolean nullWhenAbsent;
     private final Value value = new Value();
+    private String side = "";
+    private Shape shape;
+    private boolean hasSide;
 
     private Field(NamedExpression item, boolean sendNull) {
         this.item = item;
@@ -41,8 +46,24 @@ final class Field {
     void write(Row row, Row result, int slot) {
         evaluate(row);
         if (!value.isAbsent()) result.set(slot, value);
-        else if (nullWhenAbsent || (item.plainColumn() && !value.isMissing())) result.set(slot, (Object) null);
+        else if (nullWhenAbsent && isPresent(row.shape()) || (item.plainColumn() && !value.isMissing()))
+            result.set(slot, (Object) null);
         else result.set(slot, Kind.MISSING);
+    }
+
+    /** Sends null only for rows that have columns of this source, unless it is empty. */
+    void restrictNull(String source) {
+        side = source;
+    }
+
+    private boolean isPresent(Shape other) {
+        if (side.isEmpty()) return true;
+        if (other != shape) {
+            shape = other;
+            hasSide = other.columns().stream()
+                    .anyMatch(column -> QualifiedColumns.source(column).equals(side));
+        }
+        return hasSide;
     }
 
     private void evaluate(Row row) {

@@ -30,16 +30,23 @@ public final class ProjectOperator implements Operator, Checkpointed {
     private static final Option SEND_NULL =
             Option.flag("sendNull").describe("Whether columns without a value are in the result as null");
 
+    private static final Option SOURCES = Option.list("sources")
+            .describe("The sources whose columns the wildcard stands for, where rows hold columns of several");
+    private static final Option SIDES = Option.list("sides")
+            .describe("The source of each field that is a column of a joined row and stays absent if its source is");
+
     private final List<Row> results = new ArrayList<>();
     private boolean wildcard;
     private List<Object> except;
     private boolean sendNull;
     private List<Expression> expressions;
+    private List<Object> sources;
+    private List<Object> sides;
     private Projection projection;
 
     @Override
     public OptionSet options() {
-        return OptionSet.of(WILDCARD, EXCEPT, SEND_NULL);
+        return OptionSet.of(WILDCARD, EXCEPT, SEND_NULL, SOURCES, SIDES);
     }
 
     @Override
@@ -47,6 +54,8 @@ public final class ProjectOperator implements Operator, Checkpointed {
         wildcard = options.flag(WILDCARD);
         except = options.list(EXCEPT);
         sendNull = options.flag(SEND_NULL);
+        sources = options.list(SOURCES);
+        sides = options.list(SIDES);
     }
 
     @Override
@@ -56,8 +65,9 @@ public final class ProjectOperator implements Operator, Checkpointed {
                 .map(NamedExpression::expression)
                 .toList();
         List<Field> fields = Field.all(context.expressions("fields"), sendNull);
+        for (int i = 0; i < sides.size(); i++) fields.get(i).restrictNull(String.valueOf(sides.get(i)));
         List<Field> replaced = Field.all(context.expressions("replace"), sendNull);
-        projection = wildcard ? new WildcardProjection(fields, replaced, except) : new FixedProjection(fields);
+        projection = wildcard ? new WildcardProjection(fields, replaced, except, sources) : new FixedProjection(fields);
         results.add(new Row(Shape.empty()));
     }
 

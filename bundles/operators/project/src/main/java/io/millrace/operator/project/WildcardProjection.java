@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.project;
 
+import io.millrace.api.row.QualifiedColumns;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import java.util.ArrayList;
@@ -16,12 +17,15 @@ import java.util.stream.Stream;
 final class WildcardProjection implements Projection {
     private final List<Field> written;
     private final Set<Object> except;
+    private final Set<Object> sources;
     private Shape input;
     private Shape output;
     private int[] copied;
     private int[] targets;
 
-    WildcardProjection(List<Field> fields, List<Field> replaced, List<Object> except) {
+    /** @param sources the sources whose columns are meant where rows hold columns of several, named by source; else empty */
+    WildcardProjection(List<Field> fields, List<Field> replaced, List<Object> except, List<Object> sources) {
+        this.sources = Set.copyOf(sources);
         List<String> names = replaced.stream().map(Field::name).toList();
         // A plain column that the wildcard leaves out stays left out when it is named once more.
         List<Field> shown = fields.stream()
@@ -36,10 +40,13 @@ final class WildcardProjection implements Projection {
     public void apply(Row row, Row result) {
         if (row.shape() != input) learn(row.shape());
         result.reset(output);
-        result.setTimestamp(row.timestamp());
-        result.setMetadata(row.metadata());
+        result.setOrigin(row);
         for (int slot = 0; slot < copied.length; slot++) result.set(slot, row, copied[slot]);
         for (int i = 0; i < targets.length; i++) written.get(i).write(row, result, targets[i]);
+    }
+
+    private boolean isMeant(String column) {
+        return sources.isEmpty() || sources.contains(QualifiedColumns.source(column));
     }
 
     private void learn(Shape shape) {
@@ -47,7 +54,8 @@ final class WildcardProjection implements Projection {
         Set<String> columns = new LinkedHashSet<>();
         List<Integer> slots = new ArrayList<>();
         for (int slot = 0; slot < shape.size(); slot++) {
-            String column = shape.column(slot);
+            if (!isMeant(shape.column(slot))) continue;
+            String column = sources.isEmpty() ? shape.column(slot) : QualifiedColumns.plain(shape.column(slot));
             if (column.startsWith("$$") || except.contains(column)) continue;
             if (columns.add(column)) slots.add(slot);
         }

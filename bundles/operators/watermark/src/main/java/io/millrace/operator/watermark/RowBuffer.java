@@ -2,10 +2,10 @@
 package io.millrace.operator.watermark;
 
 import io.millrace.api.row.Row;
+import io.millrace.api.row.SavedRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /** Rows by time, and by arrival where times are equal. */
@@ -32,23 +32,12 @@ final class RowBuffer {
 
     Object save() {
         List<Object> rows = new ArrayList<>();
-        entries.stream()
-                .sorted(ORDER)
-                .map(Entry::row)
-                .forEach(row -> rows.add(
-                        Map.of("timestamp", row.timestamp(), "metadata", row.metadata(), "values", row.toMap())));
+        entries.stream().sorted(ORDER).map(Entry::row).forEach(row -> rows.add(SavedRow.of(row)));
         return rows;
     }
 
-    @SuppressWarnings("unchecked")
     void restore(List<?> rows) {
         entries.clear();
-        for (Object saved : rows) {
-            Map<String, Object> state = (Map<String, Object>) saved;
-            Row row = Row.of((Map<String, Object>) state.get("values"));
-            row.setTimestamp((Long) state.get("timestamp"));
-            row.setMetadata((Map<String, Object>) state.get("metadata"));
-            add(row);
-        }
+        for (Object saved : rows) add(SavedRow.restore(saved));
     }
 }

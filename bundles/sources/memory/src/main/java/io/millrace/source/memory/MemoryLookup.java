@@ -43,6 +43,11 @@ public final class MemoryLookup implements LookupSource {
     }
 
     @Override
+    public boolean mayBlock() {
+        return false;
+    }
+
+    @Override
     public List<Map<String, Object>> lookup(List<String> fields, List<String> keys, List<Object> values) {
         return table.orElseThrow().find(keys, values).stream()
                 .map(row -> reduced(row, fields))
