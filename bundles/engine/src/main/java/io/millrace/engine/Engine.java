@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine;
 
+import io.millrace.api.store.KeyedState;
 import io.millrace.api.store.Store;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.connection.ConnectionPool;
@@ -11,6 +12,7 @@ import io.millrace.engine.node.Environment;
 import io.millrace.engine.rule.Rules;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.state.StoredKeyedState;
 import io.millrace.engine.stream.StreamStore;
 import io.millrace.engine.stream.Streams;
 import io.millrace.engine.thread.EngineThreads;
@@ -25,6 +27,7 @@ import io.millrace.plan.compiler.SqlCompiler;
 public final class Engine implements AutoCloseable {
     private final EngineThreads threads;
     private final SystemClock clock;
+    private final StoredKeyedState keyedState;
     private final Streams streams;
     private final Rules rules;
     private final LookupTables lookups;
@@ -41,6 +44,7 @@ public final class Engine implements AutoCloseable {
         Environment environment = new Environment(
                 extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
         lookups = environment.lookups();
+        keyedState = new StoredKeyedState(store);
         streams = new Streams(new StreamStore(store), compiler);
         EngineCatalog catalog = new EngineCatalog(extensions, streams);
         streams.setCatalog(catalog);
@@ -56,6 +60,10 @@ public final class Engine implements AutoCloseable {
 
     public RuleService rules() {
         return rules;
+    }
+
+    public KeyedState keyedState() {
+        return keyedState;
     }
 
     public SystemClock clock() {

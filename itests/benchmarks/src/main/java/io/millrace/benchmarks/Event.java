@@ -7,11 +7,13 @@ final class Event {
     static final int TEMPERATURE = 2;
     static final int HUMIDITY = 4;
     static final int TIME = 8;
+    static final int STATUS = 16;
 
     String deviceId;
     double temperature;
     int humidity;
     long time;
+    String status;
 
     /** The columns that a workload needs: what a careful user would prune by hand. */
     static int columns(Workload workload) {
@@ -20,6 +22,7 @@ final class Event {
             case W2 -> DEVICE | TEMPERATURE | TIME;
             case W4 -> DEVICE | TEMPERATURE | HUMIDITY | TIME;
             case W5 -> DEVICE | TEMPERATURE;
+            case W6 -> DEVICE | TEMPERATURE | STATUS;
         };
     }
 }

@@ -22,6 +22,7 @@ abstract class Floor implements Competitor {
             case W2 -> feed -> average(feed, decoder, rows);
             case W4 -> new JoinedDevices(decoder, rows);
             case W5 -> new IndexedRules(task.rules(), decoder, rows);
+            case W6 -> feed -> changes(feed, decoder, rows);
         };
     }
 
@@ -50,5 +51,15 @@ abstract class Floor implements Competitor {
             averages.add(event);
         }
         averages.flush(rows);
+    }
+
+    private static void changes(Feed feed, Decoder decoder, RowWriter rows) {
+        Event event = new Event();
+        int columns = Event.columns(Workload.W6);
+        StatusChanges changes = new StatusChanges();
+        for (byte[] payload = feed.take(); payload != null; payload = feed.take()) {
+            decoder.decode(payload, columns, event);
+            changes.add(event, rows);
+        }
     }
 }

@@ -42,6 +42,9 @@ final class JacksonDecoder implements Decoder {
             case "ts" -> {
                 if ((columns & Event.TIME) != 0) into.time = parser.getLongValue();
             }
+            case "status" -> {
+                if ((columns & Event.STATUS) != 0) into.status = parser.getText();
+            }
             default -> {}
         }
     }

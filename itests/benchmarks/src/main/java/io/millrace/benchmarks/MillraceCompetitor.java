@@ -2,6 +2,7 @@
 package io.millrace.benchmarks;
 
 import io.millrace.functions.aggregate.AggregateFunctions;
+import io.millrace.functions.analytic.AnalyticFunctions;
 import io.millrace.functions.math.MathFunctions;
 import io.millrace.plan.TimePolicy;
 import io.millrace.sql.internal.StreamSqlCompiler;
@@ -27,6 +28,11 @@ public final class MillraceCompetitor implements Competitor {
             FROM sensors GROUP BY deviceId, TUMBLINGWINDOW(ss, 10)
             """;
 
+    private static final String CHANGES = """
+            SELECT deviceId, status, temperature, lag(temperature) OVER (PARTITION BY deviceId) AS prev FROM sensors
+            WHERE had_changed(true, status) OVER (PARTITION BY deviceId) AND prev >= 0
+            """;
+
     @Override
     public String name() {
         return "millrace";
@@ -44,16 +50,27 @@ public final class MillraceCompetitor implements Competitor {
         boolean windowed = task.workload() == Workload.W2;
         PipelineHarness.Rule rule = new PipelineHarness.Rule(
                 STREAM,
-                windowed ? TUMBLING : FILTER,
+                sql(task.workload()),
                 windowed ? new TimePolicy(true, 0) : TimePolicy.processingTime(),
                 false,
                 Map.of("sendSingle", true),
                 ManualClock.at(Task.BASE));
-        ClasspathExtensions extensions =
-                ClasspathExtensions.find().withFunctions(MathFunctions.all()).withFunctions(AggregateFunctions.all());
+        ClasspathExtensions extensions = ClasspathExtensions.find()
+                .withFunctions(MathFunctions.all())
+                .withFunctions(AggregateFunctions.all())
+                .withFunctions(AnalyticFunctions.all());
         PipelineHarness pipeline =
                 PipelineHarness.open(rule, extensions.registry(), new StreamSqlCompiler(), sink::accept);
         return new PipelineJob(pipeline, windowed ? end(task) : new byte[0]);
+    }
+
+    private static String sql(Workload workload) {
+        return switch (workload) {
+            case W1 -> FILTER;
+            case W2 -> TUMBLING;
+            case W5 -> throw new IllegalArgumentException("W5 is many rules, not one");
+            case W6 -> CHANGES;
+        };
     }
 
     /** An event behind all others, so that the last window closes. */

@@ -12,6 +12,8 @@ public final class RowWriter {
     private static final byte[] RULE = ascii("{\"rule\":");
     private static final byte[] DEVICE_BEHIND = ascii(",\"deviceId\":\"");
     private static final byte[] TEMPERATURE = ascii("\",\"temperature\":");
+    private static final byte[] STATUS = ascii("\",\"status\":\"");
+    private static final byte[] PREVIOUS = ascii(",\"prev\":");
     private static final byte[] COUNT = ascii(",\"cnt\":");
     private static final byte[] TEMPERATURE_OF = ascii("\",\"temperature\":");
     private static final byte[] HUMIDITY_OF = ascii(",\"humidity\":");
@@ -69,6 +71,18 @@ public final class RowWriter {
         text(device);
         raw(TEMPERATURE);
         number(temperature);
+        end();
+    }
+
+    /** A row of W6. */
+    public void changed(String device, String status, double temperature, double previous) {
+        begin(device);
+        raw(STATUS);
+        text(status);
+        raw(TEMPERATURE);
+        number(temperature);
+        raw(PREVIOUS);
+        number(previous);
         end();
     }
 

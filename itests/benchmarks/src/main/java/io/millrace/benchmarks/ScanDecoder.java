@@ -9,6 +9,7 @@ final class ScanDecoder implements Decoder {
     private static final byte[] TEMPERATURE = name("temperature");
     private static final byte[] HUMIDITY = name("humidity");
     private static final byte[] TIME = name("ts");
+    private static final byte[] STATUS = name("status");
 
     private final ByteScanner json = new ByteScanner();
 
@@ -53,6 +54,8 @@ final class ScanDecoder implements Decoder {
             into.temperature = json.number();
         } else if (length == 2 && (columns & Event.TIME) != 0 && json.isAt(name, TIME)) {
             into.time = (long) json.number();
+        } else if (length == 6 && (columns & Event.STATUS) != 0 && json.isAt(name, STATUS)) {
+            into.status = json.string();
         } else {
             return false;
         }

@@ -15,5 +15,10 @@ public enum Workload {
     W4,
 
     /** Many rules with different filters on one stream; row {rule, deviceId, temperature}. */
-    W5
+    W5,
+    /**
+     * Per device: when status differs from that of the event before, row {deviceId, status, temperature, prev} with the
+     * temperature before.
+     */
+    W6
 }

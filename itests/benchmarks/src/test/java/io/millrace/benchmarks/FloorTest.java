@@ -27,6 +27,11 @@ public class FloorTest {
     }
 
     @Test
+    public void bothFloorsGiveTheSameRowsForChangesOfStatus() throws Exception {
+        assertThat(rows(new ScanFloor(), Workload.W6)).isEqualTo(rows(new JacksonFloor(), Workload.W6));
+    }
+
+    @Test
     public void theFilterLetsThroughWhatTheDataSayPasses() throws Exception {
         Data data = Data.generate(EVENTS);
         Result result = verified(new JacksonFloor(), new Task(Workload.W1, data));

@@ -2,20 +2,13 @@
 package io.millrace.itests.functions;
 
 import io.millrace.api.function.Function;
+import io.millrace.itests.BuiltModules;
 import io.millrace.testkit.engine.ClasspathExtensions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The function families among the built modules, with the operators and formats that rules need. */
 final class Families {
@@ -31,14 +24,9 @@ final class Families {
 
     /** @param bundles the folder of the modules */
     static Families of(Path bundles) {
-        List<Path> modules = new ArrayList<>();
-        for (String group : List.of("functions", "operators", "formats"))
-            modules.addAll(children(bundles.resolve(group)));
-        List<Path> built = modules.stream()
-                .filter(module -> Files.isDirectory(module.resolve("target/classes")))
-                .toList();
-        Families families = new Families(loader(built));
-        built.stream()
+        BuiltModules modules = BuiltModules.in(bundles);
+        Families families = new Families(modules.loader());
+        modules.folders().stream()
                 .filter(module -> module.getParent().endsWith("functions"))
                 .forEach(families::add);
         return families;
@@ -59,35 +47,5 @@ final class Families {
         new FamilyComponent(module.resolve("target/classes"), loader)
                 .functions()
                 .forEach((name, function) -> entries.add(new Entry(family, name, function)));
-    }
-
-    private static List<Path> children(Path folder) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(Comparator.comparing(Path::getFileName)).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static ClassLoader loader(List<Path> modules) {
-        URL[] folders = modules.stream()
-                .flatMap(module -> Stream.concat(Stream.of(module.resolve("target/classes")), jars(module)))
-                .map(Families::url)
-                .toArray(URL[]::new);
-        return new URLClassLoader(folders, Families.class.getClassLoader());
-    }
-
-    /** Libraries that a bundle carries as jars. */
-    private static Stream<Path> jars(Path module) {
-        Path lib = module.resolve("target/classes/lib");
-        return Files.isDirectory(lib) ? children(lib).stream() : Stream.empty();
-    }
-
-    private static URL url(Path path) {
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,7 +2,10 @@
 package io.millrace.itests.functions;
 
 import io.millrace.api.function.Function;
+import io.millrace.api.store.KeyedState;
 import io.millrace.api.time.Clock;
+import io.millrace.testkit.engine.FunctionsBundle;
+import io.millrace.testkit.engine.MemoryKeyedState;
 import io.millrace.testkit.plugin.ManualClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 
@@ -19,6 +23,9 @@ import org.osgi.framework.BundleContext;
 final class FamilyComponent {
     /** When all examples take place. */
     static final Instant NOW = Instant.parse("2025-07-04T09:05:03.045Z");
+
+    /** Functions of all families that were made, since some call others. */
+    private static final Map<String, Function> ALL = new TreeMap<>();
 
     private final Path classes;
     private final ClassLoader loader;
@@ -30,7 +37,7 @@ final class FamilyComponent {
 
     /** What the family publishes, by name. */
     Map<String, Function> functions() {
-        FunctionsBundle bundle = new FunctionsBundle();
+        FunctionsBundle bundle = new FunctionsBundle(ALL);
         try (Stream<Path> descriptors = Files.list(classes.resolve("OSGI-INF"))) {
             descriptors
                     .map(file -> file.getFileName().toString())
@@ -56,6 +63,7 @@ final class FamilyComponent {
 
     private Object argument(Class<?> type, FunctionsBundle bundle) {
         if (type == BundleContext.class) return bundle.context();
+        if (type == KeyedState.class) return new MemoryKeyedState();
         if (type == Clock.class) return ManualClock.at(NOW.toEpochMilli());
         return Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
             throw new UnsupportedOperationException(type.getName() + " is not there when examples run");

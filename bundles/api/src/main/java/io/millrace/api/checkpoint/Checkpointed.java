@@ -6,8 +6,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * An extension instance that has state.
  *
- * <p><b>State:</b> neutral values only (Long, Double, Boolean, String, byte[], Instant, List, Map, null), so that state
- * outlives the class that wrote it.
+ * <p><b>State:</b> neutral values only (Long, Double, Boolean, String, byte[], Instant, ZonedDateTime, List, Map, null), so
+ * that state outlives the class that wrote it.
  *
  * <p><b>Threads:</b> called between two events, on the thread that drives the instance.
  */

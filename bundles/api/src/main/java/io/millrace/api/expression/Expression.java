@@ -10,6 +10,10 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * <p><b>Threads:</b> confined to the pipeline it was compiled for; it owns scratch space.
  *
+ * <p><b>State:</b> none, but for an expression that looks back on earlier events: that one also implements {@link
+ * io.millrace.api.checkpoint.Checkpointed} and must be evaluated exactly once for each event. The operator that evaluates it
+ * saves and restores it with its own state.
+ *
  * <p><b>Errors:</b> {@link io.millrace.api.error.EvaluationException} if the row's values do not fit the expression.
  */
 @ProviderType

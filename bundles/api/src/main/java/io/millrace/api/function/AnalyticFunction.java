@@ -19,6 +19,12 @@ import org.osgi.annotation.versioning.ConsumerType;
 public non-sealed interface AnalyticFunction extends Function {
     History newHistory();
 
+    /** An analytic function sees every value unless it says otherwise: what an absent one means depends on its history. */
+    @Override
+    default NullGuard nullGuard() {
+        return NullGuard.NONE;
+    }
+
     /** What an analytic function remembers of one partition. */
     @ConsumerType
     interface History {

@@ -19,6 +19,14 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public non-sealed interface ScalarFunction extends Function {
 
+    /**
+     * The function as it is called in one rule. Asked once for each place that calls it and again after a swap; only
+     * functions that tell of their rule answer anything but themselves.
+     */
+    default ScalarFunction inRule(RuleContext rule) {
+        return this;
+    }
+
     /** The result as a neutral value, null for null. */
     Object call(Arguments arguments) throws Exception;
 

@@ -4,6 +4,7 @@ package io.millrace.api.operator;
 import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.WindowRange;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -32,4 +33,11 @@ public interface Pane extends Checkpointed {
      * @param range the window, or empty if the rows come from none
      */
     void emit(Optional<WindowRange> range, Output out);
+
+    /**
+     * The rows that {@link #emit} would emit, valid until the pane changes.
+     *
+     * @throws io.millrace.api.error.EvaluationException if a row could not be taken in, or a result not be worked out
+     */
+    List<Row> rows(Optional<WindowRange> range);
 }

@@ -2,6 +2,7 @@
 package io.millrace.api.row;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public enum Kind {
     STRING("string"),
     /** {@code byte[]}. */
     BYTES("[]uint8"),
-    /** A point in time, {@link Instant}. */
+    /** A point in time: {@link Instant} in UTC, {@link ZonedDateTime} in any other zone. */
     INSTANT("time.Time"),
     /** {@link List} of neutral values. */
     LIST("[]interface {}"),
@@ -62,9 +63,10 @@ public enum Kind {
         if (value instanceof List) return LIST;
         if (value instanceof Map) return MAP;
         if (value instanceof byte[]) return BYTES;
-        if (value instanceof Instant) return INSTANT;
+        if (value instanceof Instant || value instanceof ZonedDateTime) return INSTANT;
         throw new IllegalArgumentException(
-                "expected a neutral value (Long, Double, Boolean, String, byte[], Instant, List, Map or null) but got "
+                "expected a neutral value (Long, Double, Boolean, String, byte[], Instant, ZonedDateTime, List, Map or null)"
+                        + " but got "
                         + value.getClass().getName());
     }
 }

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.api.row;
 
+import java.util.Optional;
+
 /**
  * A mutable place for one value, used to pass values on without boxing numbers: expressions write their results into it.
  *
  * <p><b>Threads:</b> confined to one thread at a time.
  */
 public final class Value {
-    /** The boxed value; for numbers their kind, with the digits in {@link #bits}. */
+    /** The boxed value; for numbers their kind or wording, with the digits in {@link #bits}. */
     private Object object = Kind.MISSING;
 
     private long bits;
 
     public Kind kind() {
-        return Kind.of(object);
+        return object instanceof Wording ? Kind.LONG : Kind.of(object);
     }
 
     public boolean isLong() {
-        return object == Kind.LONG;
+        return object == Kind.LONG || object instanceof Wording;
     }
 
     public boolean isDouble() {
@@ -45,18 +47,30 @@ public final class Value {
 
     /** The number as floating point; meaningful only if the kind is a number. */
     public double asDouble() {
-        return object == Kind.LONG ? bits : Double.longBitsToDouble(bits);
+        return object == Kind.DOUBLE ? Double.longBitsToDouble(bits) : bits;
     }
 
-    /** The value without boxing where it is no number: a String, Boolean, List, Map, byte[] or Instant, or null. */
+    /** How the integer reads as text, if not as a number. */
+    public Optional<Wording> wording() {
+        return object instanceof Wording wording ? Optional.of(wording) : Optional.empty();
+    }
+
+    /** The value without boxing where it is no number: a String, Boolean, List, Map, byte[], Instant or ZonedDateTime, or null. */
     public Object object() {
         if (object == Kind.LONG) return bits;
         if (object == Kind.DOUBLE) return Double.longBitsToDouble(bits);
+        if (object instanceof Wording) return bits;
         return object == Kind.MISSING ? null : object;
     }
 
     public void setLong(long value) {
         object = Kind.LONG;
+        bits = value;
+    }
+
+    /** An integer that reads differently as text. */
+    public void setLong(long value, Wording wording) {
+        object = wording;
         bits = value;
     }
 
@@ -97,7 +111,7 @@ public final class Value {
     }
 
     Object rawObject() {
-        return object;
+        return object instanceof Wording ? Kind.LONG : object;
     }
 
     long rawBits() {

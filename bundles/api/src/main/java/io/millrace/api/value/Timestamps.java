@@ -1,90 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.api.value;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
+import io.millrace.api.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads texts as instants by the layouts that are known without being told: ISO 8601 and RFC 3339 with or without zone and
- * fraction, dates with {@code -}, {@code /} and {@code .}, RFC 822, 850 and 1123.
+ * Reads texts as times by the layouts that are known without being told: ISO 8601 and RFC 3339 with or without zone and
+ * fraction, dates with {@code -}, {@code /} and {@code .}, times of today, RFC 822, 850 and 1123, and those of usual logs.
  */
 public final class Timestamps {
-    private static final String TIME = "[HH:mm[:ss]]";
-    private static final List<DateTimeFormatter> LAYOUTS = List.of(
-            layout("uuuu-MM-dd['T'][' ']" + TIME, true),
-            layout("uuuu/MM/dd['T'][' ']" + TIME, true),
-            layout("uuuu.MM.dd['T'][' ']" + TIME, true),
-            layout("MM/dd/uuuu[' ']" + TIME, true),
-            layout("uuuu-MM", false),
-            layout("uuuuMMdd", false),
-            layout("uuuu", false),
-            layout("EEE, dd MMM uuuu HH:mm:ss[ zzz][ Z]", false),
-            layout("EEEE, dd-MMM-uu HH:mm:ss[ zzz]", false),
-            layout("dd MMM uu HH:mm[ zzz][ Z]", false));
+    private static final List<TimestampLayout> LAYOUTS = layouts();
 
     private Timestamps() {}
 
-    private static DateTimeFormatter layout(String pattern, boolean zoned) {
-        DateTimeFormatterBuilder builder =
-                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
-        if (zoned) {
-            builder.optionalStart()
-                    .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
-                    .optionalEnd()
-                    .appendPattern("[' '][XXX][XX][X]['Z']");
+    private static List<TimestampLayout> layouts() {
+        List<TimestampLayout> layouts = new ArrayList<>();
+        String isoTime = "yyyy-MM-dd'T'HH:mm:ss";
+        for (String plain : List.of(
+                "yyyy",
+                "yyyy-M",
+                "yyyy-M-d",
+                "yyyy-M-d HH",
+                "yyyy-M-d HH:m",
+                "yyyy-M-d HH:m:s",
+                "M-d",
+                "HH:m:s",
+                "HH:m",
+                "HH",
+                "HH:m:s MMM d, yyyy z",
+                "yyyy-MM-dd HH:mm:ss Z z")) {
+            layouts.add(TimestampLayout.of(plain));
         }
-        return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+        layouts.add(TimestampLayout.of(isoTime, OffsetPart.BASIC.orZulu()));
+        layouts.add(TimestampLayout.of(isoTime, OffsetPart.HOURS.orZulu()));
+        for (String plain : List.of(
+                "yyyy.M.d",
+                "yyyy.M.d HH:mm:ss",
+                "M/d/yyyy",
+                "M/d/yyyy HH:m:s",
+                "yyyy/MM/dd",
+                "yyyyMMdd",
+                "yyyy/MM/dd HH:mm:ss",
+                "EEE MMM d HH:mm:ss yyyy",
+                "EEE MMM d HH:mm:ss z yyyy",
+                "EEE MMM dd HH:mm:ss Z yyyy",
+                "dd MMM yy HH:mm z",
+                "dd MMM yy HH:mm Z",
+                "EEEE, dd-MMM-yy HH:mm:ss z",
+                "EEE, dd MMM yyyy HH:mm:ss z",
+                "EEE, dd MMM yyyy HH:mm:ss Z",
+                "h:mma",
+                "MMM d HH:mm:ss")) {
+            layouts.add(TimestampLayout.of(plain));
+        }
+        layouts.add(TimestampLayout.of(isoTime, OffsetPart.EXTENDED.orZulu()));
+        layouts.add(TimestampLayout.of(isoTime));
+        return List.copyOf(layouts);
     }
 
-    /** The instant that a text stands for; a text without zone is read in UTC. */
-    public static Optional<Instant> parse(String text) {
-        return parse(text, ZoneOffset.UTC);
-    }
-
-    /** The instant that a text stands for, or empty if it is in no known layout. */
-    public static Optional<Instant> parse(String text, ZoneId zone) {
-        for (DateTimeFormatter layout : LAYOUTS) {
-            Optional<Instant> instant = parse(text, layout, zone);
-            if (instant.isPresent()) return instant;
+    /**
+     * The time that a text stands for, or empty if it is in no known layout.
+     *
+     * @param clock tells the zone of texts without one, and the present for texts without a date
+     */
+    public static Optional<ZonedDateTime> parse(String text, Clock clock) {
+        TimeReader reader = new TimeReader(text);
+        for (TimestampLayout layout : LAYOUTS) {
+            Optional<ZonedDateTime> time = layout.parse(reader, clock);
+            if (time.isPresent()) return time;
         }
         return Optional.empty();
-    }
-
-    /** The instant that a text stands for in one layout. Parts that the layout lacks are the first of their kind. */
-    public static Optional<Instant> parse(String text, DateTimeFormatter layout, ZoneId zone) {
-        try {
-            return Optional.of(instant(layout.parse(text), zone));
-        } catch (DateTimeException otherLayout) {
-            return Optional.empty();
-        }
-    }
-
-    private static Instant instant(TemporalAccessor parts, ZoneId zone) {
-        LocalDate date = LocalDate.of(
-                part(parts, ChronoField.YEAR, 1970),
-                part(parts, ChronoField.MONTH_OF_YEAR, 1),
-                part(parts, ChronoField.DAY_OF_MONTH, 1));
-        LocalTime time = parts.query(TemporalQueries.localTime());
-        ZoneId written = parts.query(TemporalQueries.zone());
-        return date.atTime(time == null ? LocalTime.MIDNIGHT : time)
-                .atZone(written == null ? zone : written)
-                .toInstant();
-    }
-
-    private static int part(TemporalAccessor parts, ChronoField field, int otherwise) {
-        return parts.isSupported(field) ? parts.get(field) : otherwise;
     }
 }

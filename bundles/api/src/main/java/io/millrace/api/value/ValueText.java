@@ -3,9 +3,7 @@ package io.millrace.api.value;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +15,8 @@ import java.util.stream.Collectors;
  * since that is what eKuiper users see.
  */
 public final class ValueText {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final TimestampLayout TIME = TimestampLayout.of("yyyy-MM-dd HH:mm:ss");
+    private static final TimestampLayout ZONE = TimestampLayout.of(" Z z");
 
     private ValueText() {}
 
@@ -28,7 +26,7 @@ public final class ValueText {
         if (value instanceof String text) return text;
         if (value instanceof Double number) return ofDouble(number);
         if (value instanceof byte[] bytes) return ofBytes(bytes);
-        if (value instanceof Instant instant) return ofInstant(instant);
+        if (Times.isTime(value)) return ofTime(Times.zoned(value));
         if (value instanceof List<?> list) {
             return list.stream().map(ValueText::of).collect(Collectors.joining(" ", "[", "]"));
         }
@@ -72,12 +70,10 @@ public final class ValueText {
         return text.append(']').toString();
     }
 
-    private static String ofInstant(Instant instant) {
-        String fraction = "";
-        if (instant.getNano() != 0)
-            fraction =
-                    "." + String.format(Locale.ROOT, "%09d", instant.getNano()).replaceAll("0+$", "");
-        return TIME.format(instant) + fraction + " +0000 UTC";
+    private static String ofTime(ZonedDateTime time) {
+        String nanos = String.format(Locale.ROOT, ".%09d", time.getNano());
+        String fraction = time.getNano() == 0 ? "" : nanos.replaceAll("0+$", "");
+        return TIME.format(time) + fraction + ZONE.format(time);
     }
 
     private static String ofMap(Map<?, ?> map) {

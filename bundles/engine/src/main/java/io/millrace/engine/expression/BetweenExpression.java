@@ -13,16 +13,18 @@ final class BetweenExpression extends CompiledExpression {
     private final Expression value;
     private final Expression low;
     private final Expression high;
+    private final Comparison comparison;
     private final boolean negated;
     private final Value middle = new Value();
     private final Value bottom = new Value();
     private final Value top = new Value();
 
-    BetweenExpression(Between plan, Expression value, Expression low, Expression high) {
+    BetweenExpression(Between plan, Expression value, Expression low, Expression high, Comparison comparison) {
         super(plan);
         this.value = value;
         this.low = low;
         this.high = high;
+        this.comparison = comparison;
         this.negated = plan.negated();
     }
 
@@ -37,8 +39,8 @@ final class BetweenExpression extends CompiledExpression {
 
     private boolean isInside() {
         try {
-            boolean above = Comparison.test(middle, BinaryOperator.GREATER_OR_EQUAL, bottom);
-            return Comparison.test(middle, BinaryOperator.LESS_OR_EQUAL, top) && above;
+            boolean above = comparison.test(middle, BinaryOperator.GREATER_OR_EQUAL, bottom);
+            return comparison.test(middle, BinaryOperator.LESS_OR_EQUAL, top) && above;
         } catch (EvaluationException clash) {
             throw new EvaluationException("between operator cannot compare " + InvalidOperation.shown(middle) + " with "
                     + InvalidOperation.shown(bottom) + " and " + InvalidOperation.shown(top));

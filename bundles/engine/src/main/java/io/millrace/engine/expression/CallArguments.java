@@ -78,6 +78,13 @@ public final class CallArguments implements Arguments {
     }
 
     @Override
+    public String text(int index) {
+        Value value = values[index];
+        if (value.wording().isPresent()) return value.wording().get().text(value.asLong());
+        return Arguments.super.text(index);
+    }
+
+    @Override
     public Row row() {
         return row;
     }

@@ -5,6 +5,7 @@ import io.millrace.api.error.DomainException;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.NullGuard;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
@@ -15,6 +16,7 @@ import io.millrace.plan.expression.PlanExpression.Call;
 final class CallExpression extends CompiledExpression {
     private final String name;
     private final Slot<Function> slot;
+    private final RuleContext rule;
     private final CallArguments arguments;
     private final boolean failureIsNull;
     private Function provided;
@@ -22,10 +24,11 @@ final class CallExpression extends CompiledExpression {
     private NullGuard guard;
 
     /** @param failureIsNull whether a call that fails gives null rather than an error */
-    CallExpression(Call plan, Slot<Function> slot, CallArguments arguments, boolean failureIsNull) {
+    CallExpression(Call plan, Slot<Function> slot, RuleContext rule, CallArguments arguments, boolean failureIsNull) {
         super(plan);
         this.name = plan.function();
         this.slot = slot;
+        this.rule = rule;
         this.arguments = arguments;
         this.failureIsNull = failureIsNull;
     }
@@ -52,7 +55,7 @@ final class CallExpression extends CompiledExpression {
     }
 
     private void take(Function function) {
-        target = ((ScalarFunction) function).forCallSite();
+        target = ((ScalarFunction) function).inRule(rule).forCallSite();
         guard = target.nullGuard();
         provided = function;
     }

@@ -3,6 +3,7 @@ package io.millrace.engine.expression;
 
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Alias;
+import io.millrace.plan.expression.PlanExpression.Analytic;
 import io.millrace.plan.expression.PlanExpression.Between;
 import io.millrace.plan.expression.PlanExpression.Binary;
 import io.millrace.plan.expression.PlanExpression.Call;
@@ -20,7 +21,7 @@ public final class Calls {
     private Calls() {}
 
     public static boolean in(PlanExpression plan) {
-        return plan instanceof Call || parts(plan).anyMatch(Calls::in);
+        return plan instanceof Call || plan instanceof Analytic || parts(plan).anyMatch(Calls::in);
     }
 
     /** All function calls in an expression, from the outside in. */

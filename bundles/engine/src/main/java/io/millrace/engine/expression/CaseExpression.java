@@ -15,17 +15,24 @@ final class CaseExpression extends CompiledExpression {
     private final Optional<Expression> operand;
     private final List<Branch> branches;
     private final Optional<Expression> otherwise;
+    private final Comparison comparison;
     private final Value subject = new Value();
     private final Value candidate = new Value();
 
     /** One compiled WHEN. */
     record Branch(Expression when, Expression then) {}
 
-    CaseExpression(Case plan, Optional<Expression> operand, List<Branch> branches, Optional<Expression> otherwise) {
+    CaseExpression(
+            Case plan,
+            Optional<Expression> operand,
+            List<Branch> branches,
+            Optional<Expression> otherwise,
+            Comparison comparison) {
         super(plan);
         this.operand = operand;
         this.branches = branches;
         this.otherwise = otherwise;
+        this.comparison = comparison;
     }
 
     @Override
@@ -45,7 +52,7 @@ final class CaseExpression extends CompiledExpression {
         branch.when().evaluate(row, candidate);
         if (subject.isAbsent() || candidate.isAbsent()) return false;
         try {
-            return Comparison.test(subject, BinaryOperator.EQUAL, candidate);
+            return comparison.test(subject, BinaryOperator.EQUAL, candidate);
         } catch (EvaluationException clash) {
             throw new EvaluationException("evaluate case expression error: " + clash.getMessage());
         }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.expression;
 
+import io.millrace.api.error.EvaluationException;
 import io.millrace.api.row.Kind;
 import io.millrace.api.row.Value;
+import io.millrace.api.time.Clock;
 import io.millrace.api.value.TextOrder;
+import io.millrace.api.value.Times;
 import io.millrace.api.value.Timestamps;
 import io.millrace.plan.expression.BinaryOperator;
 import java.time.Instant;
@@ -13,9 +16,14 @@ import java.time.Instant;
  * with instants, epoch milliseconds and readable texts on their right.
  */
 final class Comparison {
-    private Comparison() {}
+    private final Clock clock;
 
-    static boolean test(Value left, BinaryOperator operator, Value right) {
+    /** @param clock tells the zone of texts without one that are compared with an instant */
+    Comparison(Clock clock) {
+        this.clock = clock;
+    }
+
+    boolean test(Value left, BinaryOperator operator, Value right) {
         if (left.isDouble() && right.isDouble()) return ofDoubles(left.asDouble(), operator, right.asDouble());
         if (left.isLong() && right.isLong()) return ofOrder(Long.compare(left.asLong(), right.asLong()), operator);
         Kind kind = left.kind();
@@ -28,6 +36,15 @@ final class Comparison {
             return (left.object() == right.object()) == (operator == BinaryOperator.EQUAL);
         }
         throw InvalidOperation.of(left, operator, right);
+    }
+
+    /** Whether an element of a list equals the value that is looked for. */
+    boolean isElement(Value wanted, Value element) {
+        try {
+            return test(wanted, BinaryOperator.EQUAL, element);
+        } catch (EvaluationException clash) {
+            throw new EvaluationException("evaluate in expression error: " + clash.getMessage());
+        }
     }
 
     private static boolean isEquality(BinaryOperator operator) {
@@ -52,13 +69,15 @@ final class Comparison {
         return ofOrder(TextOrder.compare(a, b), operator);
     }
 
-    private static int ofInstants(Value left, BinaryOperator operator, Value right) {
-        Instant a = (Instant) left.object();
+    private int ofInstants(Value left, BinaryOperator operator, Value right) {
+        Instant a = Times.instant(left.object());
         Object other = right.object();
         if (other instanceof Number millis) return a.compareTo(Instant.ofEpochMilli(millis.longValue()));
-        if (other instanceof Instant b) return a.compareTo(b);
+        if (Times.isTime(other)) return a.compareTo(Times.instant(other));
         if (other instanceof String text) {
-            return a.compareTo(Timestamps.parse(text).orElseThrow(() -> InvalidOperation.of(left, operator, right)));
+            return a.compareTo(Timestamps.parse(text, clock)
+                    .orElseThrow(() -> InvalidOperation.of(left, operator, right))
+                    .toInstant());
         }
         throw InvalidOperation.of(left, operator, right);
     }

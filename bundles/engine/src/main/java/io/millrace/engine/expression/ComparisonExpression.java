@@ -12,14 +12,16 @@ final class ComparisonExpression extends CompiledExpression {
     private final BinaryOperator operator;
     private final Expression left;
     private final Expression right;
+    private final Comparison comparison;
     private final Value first = new Value();
     private final Value second = new Value();
 
-    ComparisonExpression(Binary plan, Expression left, Expression right) {
+    ComparisonExpression(Binary plan, Expression left, Expression right, Comparison comparison) {
         super(plan);
         this.operator = plan.operator();
         this.left = left;
         this.right = right;
+        this.comparison = comparison;
     }
 
     @Override
@@ -32,6 +34,6 @@ final class ComparisonExpression extends CompiledExpression {
         left.evaluate(row, first);
         right.evaluate(row, second);
         if (first.isAbsent() || second.isAbsent()) return false;
-        return Comparison.test(first, operator, second);
+        return comparison.test(first, operator, second);
     }
 }

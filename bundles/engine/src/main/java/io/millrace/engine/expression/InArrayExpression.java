@@ -12,15 +12,17 @@ import java.util.List;
 final class InArrayExpression extends CompiledExpression {
     private final Expression value;
     private final Expression array;
+    private final Comparison comparison;
     private final boolean negated;
     private final Value wanted = new Value();
     private final Value list = new Value();
     private final Value element = new Value();
 
-    InArrayExpression(InArray plan, Expression value, Expression array) {
+    InArrayExpression(InArray plan, Expression value, Expression array, Comparison comparison) {
         super(plan);
         this.value = value;
         this.array = array;
+        this.comparison = comparison;
         this.negated = plan.negated();
     }
 
@@ -42,7 +44,7 @@ final class InArrayExpression extends CompiledExpression {
     private boolean contains(List<?> elements) {
         for (Object candidate : elements) {
             element.set(candidate);
-            if (!element.isAbsent() && InListExpression.isEqual(wanted, element)) return true;
+            if (!element.isAbsent() && comparison.isElement(wanted, element)) return true;
         }
         return false;
     }

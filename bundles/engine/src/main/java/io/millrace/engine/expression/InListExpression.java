@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.expression;
 
-import io.millrace.api.error.EvaluationException;
 import io.millrace.api.expression.Expression;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
-import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression.InList;
 import java.util.List;
 
@@ -13,14 +11,16 @@ import java.util.List;
 final class InListExpression extends CompiledExpression {
     private final Expression value;
     private final Expression[] elements;
+    private final Comparison comparison;
     private final boolean negated;
     private final Value wanted = new Value();
     private final Value element = new Value();
 
-    InListExpression(InList plan, Expression value, List<Expression> elements) {
+    InListExpression(InList plan, Expression value, List<Expression> elements, Comparison comparison) {
         super(plan);
         this.value = value;
         this.elements = elements.toArray(Expression[]::new);
+        this.comparison = comparison;
         this.negated = plan.negated();
     }
 
@@ -33,16 +33,8 @@ final class InListExpression extends CompiledExpression {
     private boolean contains(Row row) {
         for (Expression candidate : elements) {
             candidate.evaluate(row, element);
-            if (!element.isAbsent() && isEqual(wanted, element)) return true;
+            if (!element.isAbsent() && comparison.isElement(wanted, element)) return true;
         }
         return false;
-    }
-
-    static boolean isEqual(Value wanted, Value element) {
-        try {
-            return Comparison.test(wanted, BinaryOperator.EQUAL, element);
-        } catch (EvaluationException clash) {
-            throw new EvaluationException("evaluate in expression error: " + clash.getMessage());
-        }
     }
 }

@@ -2,6 +2,7 @@
 package io.millrace.engine.osgi;
 
 import io.millrace.api.format.SchemaFiles;
+import io.millrace.api.store.KeyedState;
 import io.millrace.api.store.Store;
 import io.millrace.api.time.Clock;
 import io.millrace.engine.Engine;
@@ -40,6 +41,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
         immediate = true,
         configurationPid = "io.millrace.engine")
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"io.millrace.api.time.Clock\"")
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"io.millrace.api.store.KeyedState\"")
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.StreamService\"")
@@ -93,6 +95,7 @@ public final class EngineComponent {
         extensions.open();
         engine = new Engine(settings(configuration), registry, new AdminConfigurationGroups(admin), store, compiler);
         registrations.add(bundle.registerService(Clock.class, engine.clock(), null));
+        registrations.add(bundle.registerService(KeyedState.class, engine.keyedState(), null));
         registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
         registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
         registrations.add(bundle.registerService(ExtensionService.class, new RegistryExtensionService(registry), null));

@@ -101,6 +101,14 @@ final class GroupPane implements Pane {
         result.clear();
     }
 
+    @Override
+    public List<Row> rows(Optional<WindowRange> range) {
+        result.clear();
+        if (failure == null) collect(range);
+        if (failure != null) throw failure;
+        return result;
+    }
+
     private void collect(Optional<WindowRange> range) {
         try {
             for (Group group : table.live()) {

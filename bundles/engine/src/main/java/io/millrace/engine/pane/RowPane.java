@@ -93,11 +93,17 @@ final class RowPane implements Pane {
             return;
         }
         if (rows.isEmpty() && condition.isPresent()) return;
+        out.batch(new Batch(rows(range), range, false));
+    }
+
+    @Override
+    public List<Row> rows(Optional<WindowRange> range) {
+        if (failure != null) throw failure;
         for (Row row : rows) {
             row.setWindow(range.orElse(null));
             row.renew();
         }
-        out.batch(new Batch(Collections.unmodifiableList(rows), range, false));
+        return Collections.unmodifiableList(rows);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pipeline;
 
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Operator;
 import io.millrace.engine.extension.Slot;
@@ -22,10 +23,11 @@ public final class Pipeline implements AutoCloseable {
     private final Plan plan;
     private final Map<String, Node> nodes;
     private final Map<String, Stage> heads;
+    private final RuleContext rule;
 
     private final List<Asynchronous> waiting;
 
-    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads) {
+    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads, RuleContext rule) {
         this.waiting = nodes.values().stream()
                 .map(node -> node.slot().get())
                 .filter(Asynchronous.class::isInstance)
@@ -34,11 +36,17 @@ public final class Pipeline implements AutoCloseable {
         this.plan = plan;
         this.nodes = nodes;
         this.heads = heads;
+        this.rule = rule;
     }
 
     /** Where the rows of a source go in. */
     public Stage head(String sourceId) {
         return heads.get(sourceId);
+    }
+
+    /** The rule as its functions see it. */
+    public RuleContext rule() {
+        return rule;
     }
 
     public Plan plan() {
@@ -71,6 +79,7 @@ public final class Pipeline implements AutoCloseable {
     /** Closes all operators. */
     @Override
     public void close() {
+        if (rule instanceof EngineRuleContext own) own.close();
         for (Node node : nodes.values()) {
             try {
                 node.slot().get().close();

@@ -4,6 +4,7 @@ package io.millrace.engine.pipeline;
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.function.Function;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -41,6 +42,7 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
+    private final RuleContext rule;
     private final Consumer<String> wakes;
     private ExpressionCompiler compiler;
     private ExpressionCompiler groupCompiler;
@@ -48,7 +50,13 @@ public final class PipelineBuilder {
 
     /** A builder of pipelines whose operators wait for nothing from outside. */
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
-        this(environment, settings, slots, timers, operator -> {
+        this(environment, settings, slots, timers, rule(environment, settings));
+    }
+
+    /** @param rule the rule as its functions see it */
+    public PipelineBuilder(
+            Environment environment, PipelineSettings settings, Slots slots, Timers timers, RuleContext rule) {
+        this(environment, settings, slots, timers, rule, operator -> {
             throw new IllegalStateException(operator + " cannot be woken in this pipeline");
         });
     }
@@ -56,12 +64,27 @@ public final class PipelineBuilder {
     /** @param wakes has {@link Pipeline#woken} called soon, for an operator; may be called from any thread */
     public PipelineBuilder(
             Environment environment, PipelineSettings settings, Slots slots, Timers timers, Consumer<String> wakes) {
+        this(environment, settings, slots, timers, rule(environment, settings), wakes);
+    }
+
+    private PipelineBuilder(
+            Environment environment,
+            PipelineSettings settings,
+            Slots slots,
+            Timers timers,
+            RuleContext rule,
+            Consumer<String> wakes) {
+        this.rule = rule;
         this.wakes = wakes;
         this.environment = environment;
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class)));
+        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), rule));
+    }
+
+    private static RuleContext rule(Environment environment, PipelineSettings settings) {
+        return new EngineRuleContext(settings, environment.clock(), environment.threads());
     }
 
     private void use(ExpressionCompiler newCompiler) {
@@ -98,7 +121,7 @@ public final class PipelineBuilder {
         plan.sources()
                 .forEach(source -> heads.put(
                         source.id(), QualifyStage.of(source, Broadcast.to(behind(plan, source.id(), nodes, exits)))));
-        return new Pipeline(plan, inOrder(plan, nodes), heads);
+        return new Pipeline(plan, inOrder(plan, nodes), heads, rule);
     }
 
     private static Map<String, Pipeline.Node> inOrder(Plan plan, Map<String, Pipeline.Node> nodes) {
@@ -147,7 +170,8 @@ public final class PipelineBuilder {
     }
 
     private static boolean groups(OperatorNode node) {
-        return node.contents().flatMap(PaneContents::grouping).isPresent();
+        boolean keepsRows = Boolean.TRUE.equals(node.options().get("keepRows"));
+        return !keepsRows && node.contents().flatMap(PaneContents::grouping).isPresent();
     }
 
     private Pipeline.Node build(Plan plan, OperatorNode node, List<List<Stage>> outlets) {

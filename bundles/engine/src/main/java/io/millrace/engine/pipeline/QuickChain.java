@@ -48,6 +48,7 @@ public final class QuickChain implements AutoCloseable {
                 name -> {
                     throw new PluginMissingException("function", name);
                 },
+                new EngineRuleContext(settings, environment.clock(), environment.threads()),
                 parameters);
         Compiled compiled = new Compiled(compiler, new Panes(compiler, slots), at -> {}, () -> {});
         Link next = null;

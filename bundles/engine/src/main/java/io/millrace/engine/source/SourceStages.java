@@ -8,7 +8,6 @@ import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
 import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamOptions;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,29 +35,30 @@ public final class SourceStages {
             Stage next) {
         NodeErrors sourceErrors = new NodeErrors(settings.ruleId(), metrics.source(), environment.clock());
         NodeErrors decodingErrors = new NodeErrors(settings.ruleId(), metrics.decoding(), environment.clock());
-        ZoneId zone = environment.clock().zone();
+        StreamTimes times = new StreamTimes(stream.options().timestampFormat(), environment.clock());
         return new SourceStage(
                 new SourceHead(
                         metrics.source(),
                         sourceErrors,
                         metrics.decoding(),
                         decodingErrors,
-                        settings.validates() ? validation(stream, columns, zone) : Optional.empty(),
-                        eventTime(settings, stream.options(), zone),
+                        settings.validates() ? validation(stream, columns, times) : Optional.empty(),
+                        eventTime(settings, stream.options(), times),
                         settings.sendErrors()),
                 next);
     }
 
     private static Optional<StrictValidation> validation(
-            StreamDefinition stream, Optional<List<String>> columns, ZoneId zone) {
+            StreamDefinition stream, Optional<List<String>> columns, StreamTimes times) {
         if (!stream.options().isStrict() || stream.schema().isSchemaless()) return Optional.empty();
-        StrictConversion conversion = new StrictConversion(stream.options().timestampFormat(), zone);
+        StrictConversion conversion = new StrictConversion(times);
         return Optional.of(new StrictValidation(stream.schema(), columns, conversion));
     }
 
-    private static Optional<EventTimestamp> eventTime(PipelineSettings settings, StreamOptions options, ZoneId zone) {
+    private static Optional<EventTimestamp> eventTime(
+            PipelineSettings settings, StreamOptions options, StreamTimes times) {
         return options.timestamp()
                 .filter(column -> settings.time().eventTime())
-                .map(column -> new EventTimestamp(column, options.timestampFormat(), zone));
+                .map(column -> new EventTimestamp(column, times));
     }
 }

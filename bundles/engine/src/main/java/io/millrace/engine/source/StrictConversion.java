@@ -6,27 +6,21 @@ import io.millrace.api.error.EvaluationException;
 import io.millrace.api.type.DataType;
 import io.millrace.api.type.Field;
 import io.millrace.api.value.Conversion;
-import io.millrace.api.value.TimestampLayout;
-import io.millrace.api.value.Timestamps;
+import io.millrace.api.value.Times;
 import io.millrace.engine.rule.NeutralJson;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Converts a value to a declared type, within its kind only. */
 final class StrictConversion {
-    private final Optional<TimestampLayout> layout;
-    private final ZoneId zone;
+    private final StreamTimes times;
 
-    StrictConversion(Optional<String> layout, ZoneId zone) {
-        this.layout = layout.map(TimestampLayout::of);
-        this.zone = zone;
+    StrictConversion(StreamTimes times) {
+        this.times = times;
     }
 
     Object convert(Object value, DataType type) {
@@ -37,7 +31,7 @@ final class StrictConversion {
             case FLOAT -> Conversion.numericDouble(value);
             case BOOLEAN -> value instanceof Boolean ? value : refuse(value, "bool");
             case STRING -> text(value);
-            case DATETIME -> instant(value);
+            case DATETIME -> Times.neutral(times.read(value));
             case BYTEA -> bytes(value);
         };
     }
@@ -49,17 +43,6 @@ final class StrictConversion {
     private static Object text(Object value) {
         if (value instanceof byte[] bytes) return new String(bytes, StandardCharsets.UTF_8);
         return value instanceof String ? value : refuse(value, "string");
-    }
-
-    private Object instant(Object value) {
-        if (value instanceof Instant) return value;
-        if (value instanceof Number millis) return Instant.ofEpochMilli(millis.longValue());
-        if (value instanceof String text) {
-            Optional<Instant> parsed =
-                    layout.flatMap(known -> known.parse(text, zone)).or(() -> Timestamps.parse(text, zone));
-            if (parsed.isPresent()) return parsed.get();
-        }
-        return refuse(value, "datetime");
     }
 
     private static Object bytes(Object value) {

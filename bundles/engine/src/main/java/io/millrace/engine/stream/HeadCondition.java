@@ -2,6 +2,7 @@
 package io.millrace.engine.stream;
 
 import io.millrace.api.error.PluginMissingException;
+import io.millrace.api.function.RuleContext;
 import io.millrace.engine.expression.Calls;
 import io.millrace.engine.expression.ExpressionCompiler;
 import io.millrace.engine.metric.NodeMetrics;
@@ -19,8 +20,9 @@ import java.util.Optional;
  *
  * @param expression of the condition
  * @param filter counts at the filter
+ * @param rule the rule whose condition it is
  */
-public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
+public record HeadCondition(PlanExpression expression, NodeMetrics filter, RuleContext rule) {
     private static final String FILTER = "filter";
 
     /** The condition at the head of one source of a rule, if the rule does nothing to a row before it. */
@@ -38,7 +40,7 @@ public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
         if (!head.type().equals(FILTER) || !head.inputs().equals(List.of(source.id()))) return Optional.empty();
         return Optional.ofNullable(head.expressions().get("condition"))
                 .map(condition -> new HeadCondition(
-                        condition, pipeline.metrics().get(plan.operators().indexOf(head))));
+                        condition, pipeline.metrics().get(plan.operators().indexOf(head)), pipeline.rule()));
     }
 
     /** Whether it can be judged outside of the rule: without functions, it depends on the row alone. */
@@ -48,9 +50,11 @@ public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
 
     /** Judges it outside of the rule. */
     RowGuard guard() {
-        ExpressionCompiler compiler = new ExpressionCompiler(name -> {
-            throw new PluginMissingException("function", name);
-        });
+        ExpressionCompiler compiler = new ExpressionCompiler(
+                name -> {
+                    throw new PluginMissingException("function", name);
+                },
+                rule);
         return new RowGuard(compiler.compile(expression));
     }
 }

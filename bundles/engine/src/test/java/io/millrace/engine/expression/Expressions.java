@@ -11,6 +11,7 @@ import io.millrace.api.row.Value;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Slots;
+import io.millrace.engine.fake.FakeRule;
 import io.millrace.engine.fake.Providers;
 import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
@@ -27,7 +28,7 @@ final class Expressions {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
     final ExpressionCompiler compiler =
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
+            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), new FakeRule());
 
     static PlanExpression column(String name) {
         return Column.of(name);

@@ -12,10 +12,16 @@ public final class ManualClock implements Clock {
     private record Task(long at, Runnable body) {}
 
     private final PriorityQueue<Task> tasks = new PriorityQueue<>(Comparator.comparingLong(Task::at));
+    private final ZoneId zone;
     private long now;
 
     public ManualClock(long now) {
+        this(now, ZoneOffset.UTC);
+    }
+
+    public ManualClock(long now, ZoneId zone) {
         this.now = now;
+        this.zone = zone;
     }
 
     @Override
@@ -25,7 +31,7 @@ public final class ManualClock implements Clock {
 
     @Override
     public ZoneId zone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override

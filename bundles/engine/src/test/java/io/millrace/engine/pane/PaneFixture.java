@@ -11,6 +11,7 @@ import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.fake.CollectFunction;
 import io.millrace.engine.fake.CollectingOutput;
+import io.millrace.engine.fake.FakeRule;
 import io.millrace.engine.fake.Providers;
 import io.millrace.engine.fake.SumFunction;
 import io.millrace.plan.AggregateCall;
@@ -30,7 +31,7 @@ final class PaneFixture {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
     private final ExpressionCompiler compiler =
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
+            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), new FakeRule());
     private final Panes panes = new Panes(compiler, slots);
 
     PaneFixture() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.row.Row;
+import io.millrace.engine.fake.ManualClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public class EventTimestampTest {
     private final EventTimestamp known = timestamp(Optional.empty());
 
     private static EventTimestamp timestamp(Optional<String> layout) {
-        return new EventTimestamp("ts", layout, ZoneId.of("+02:00"));
+        return new EventTimestamp("ts", new StreamTimes(layout, new ManualClock(1_000, ZoneId.of("+02:00"))));
     }
 
     private static long timeOf(EventTimestamp timestamp, Object value) {

@@ -11,10 +11,12 @@ import io.millrace.api.type.DataType;
 import io.millrace.api.type.DataType.Scalar;
 import io.millrace.api.type.Field;
 import io.millrace.api.type.Schema;
+import io.millrace.engine.fake.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,15 @@ public class StrictValidationTest {
     private static final List<Field> COLUMNS =
             List.of(new Field("a", Scalar.BIGINT), new Field("b", Scalar.STRING, Optional.of("none")));
 
-    private final StrictConversion conversion = new StrictConversion(Optional.empty(), ZoneOffset.UTC);
+    private final StrictConversion conversion = conversion(Optional.empty(), ZoneOffset.UTC);
     private final StrictValidation validation = validation(Optional.empty());
 
     private StrictValidation validation(Optional<List<String>> columns) {
         return new StrictValidation(new Schema(COLUMNS), columns, conversion);
+    }
+
+    private static StrictConversion conversion(Optional<String> layout, ZoneId zone) {
+        return new StrictConversion(new StreamTimes(layout, new ManualClock(1_000, zone)));
     }
 
     private static byte[] bytes(String text) {
@@ -81,13 +87,23 @@ public class StrictValidationTest {
         assertThat(conversion.convert((double) noon.toEpochMilli(), Scalar.DATETIME))
                 .isEqualTo(noon);
         assertThat(conversion.convert("2024-05-01 12:00:00", Scalar.DATETIME)).isEqualTo(noon);
+        assertThat(conversion.convert("2024-05-01T14:00:00+02:00", Scalar.DATETIME))
+                .isEqualTo(noon.atZone(ZoneOffset.ofHours(2)));
         assertRefused(Scalar.DATETIME, "soon", true, null);
     }
 
     @Test
+    public void aLayoutThatIsNoneIsAnErrorOfTheRow() {
+        StrictConversion singleHour = conversion(Optional.of("dd/MM/yyyy H:mm"), ZoneOffset.UTC);
+        assertThatThrownBy(() -> singleHour.convert("01/05/2024 2:30", Scalar.DATETIME))
+                .isInstanceOf(EvaluationException.class)
+                .hasMessage("time layout dd/MM/yyyy H:mm: expected 2 letters H but found 1");
+    }
+
+    @Test
     public void theLayoutOfTheStreamIsTriedBeforeTheKnownOnes() {
-        StrictConversion dayFirst = new StrictConversion(Optional.of("dd/MM/yyyy HH:mm"), ZoneId.of("+02:00"));
-        Instant noon = Instant.parse("2024-05-01T12:00:00Z");
+        StrictConversion dayFirst = conversion(Optional.of("dd/MM/yyyy HH:mm"), ZoneId.of("+02:00"));
+        ZonedDateTime noon = ZonedDateTime.parse("2024-05-01T14:00:00+02:00");
         assertThat(dayFirst.convert("01/05/2024 14:00", Scalar.DATETIME)).isEqualTo(noon);
         assertThat(dayFirst.convert("2024-05-01 14:00", Scalar.DATETIME)).isEqualTo(noon);
     }

@@ -56,6 +56,56 @@ public sealed interface PlanExpression {
         }
     }
 
+    /**
+     * A call of an analytic function: one value for each event, from that event and those before it. It must be evaluated
+     * exactly once for each event, so plans evaluate it in an operator of its own and read the result from a hidden column.
+     *
+     * @param function name as registered
+     * @param partitions which events it looks back on
+     * @param when a condition that an event must meet to be remembered; what is not boolean counts as met
+     * @param site number of the call in the statement
+     */
+    record Analytic(
+            String function,
+            List<PlanExpression> arguments,
+            Partitions partitions,
+            Optional<PlanExpression> when,
+            int site)
+            implements PlanExpression {
+        public Analytic {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String toString() {
+            String call =
+                    function + arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+            if (partitions.keys().isEmpty() && when.isEmpty()) {
+                return call;
+            }
+            String by = partitions.keys().isEmpty() ? "" : "PARTITION BY " + partitions;
+            String condition = when.map(test -> "WHEN " + test).orElse("");
+            return call + " OVER (" + (by + " " + condition).strip() + ")";
+        }
+    }
+
+    /**
+     * How events are told apart by the history they belong to.
+     *
+     * @param keys expressions whose text forms tell partitions apart; without any all events have one history
+     * @param limit the number of partitions that are remembered; events of any more are errors
+     */
+    record Partitions(List<PlanExpression> keys, long limit) {
+        public Partitions {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String toString() {
+            return keys.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+    }
+
     record Binary(BinaryOperator operator, PlanExpression left, PlanExpression right) implements PlanExpression {
         @Override
         public String toString() {

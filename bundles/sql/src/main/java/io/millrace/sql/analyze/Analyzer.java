@@ -26,7 +26,7 @@ public final class Analyzer {
         this.statement = statement;
         this.options = options;
         this.scope = new SourceCheck(catalog, options).scope(statement);
-        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites);
+        CallResolver calls = new CallResolver(new FunctionLookup(catalog), sites, options);
         this.resolver = new ExpressionResolver(statement.items(), scope, calls);
     }
 
@@ -43,7 +43,7 @@ public final class Analyzer {
         checkOptions();
         AggregatePlacementCheck placement = new AggregatePlacementCheck(sites);
         List<NamedPlanExpression> items = items();
-        Optional<PlanExpression> where = clause(statement.where(), (syntax, condition) -> {});
+        Optional<PlanExpression> where = statement.where().map(this::unchecked);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
         WindowConditions windowConditions =
@@ -103,13 +103,13 @@ public final class Analyzer {
         });
     }
 
-    private PlanExpression sortKey(Expression syntax) {
+    private PlanExpression unchecked(Expression syntax) {
         return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
     }
 
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(sortKey(key.expression()), key.descending()))
+                .map(key -> new Sorting(unchecked(key.expression()), key.descending()))
                 .toList();
     }
 }

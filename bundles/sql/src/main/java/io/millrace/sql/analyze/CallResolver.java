@@ -5,6 +5,7 @@ import io.millrace.api.error.MillraceException;
 import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.Function;
+import io.millrace.plan.compiler.PlanOptions;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Call;
 import io.millrace.sql.SqlException;
@@ -17,10 +18,12 @@ import java.util.List;
 final class CallResolver {
     private final FunctionLookup functions;
     private final CallSites sites;
+    private final AnalyticResolver analytic;
 
-    CallResolver(FunctionLookup functions, CallSites sites) {
+    CallResolver(FunctionLookup functions, CallSites sites, PlanOptions options) {
         this.functions = functions;
         this.sites = sites;
+        this.analytic = new AnalyticResolver(sites, PartitionLimit.of(options));
     }
 
     /** @param resolve resolves an argument */
@@ -28,6 +31,9 @@ final class CallResolver {
         String name = functions.name(call);
         Function function = functions.function(name);
         check(call, name, function);
+        if (function instanceof AnalyticFunction) {
+            return analytic.resolve(call, name, function, resolve);
+        }
         List<PlanExpression> arguments =
                 call.arguments().stream().map(resolve::expression).toList();
         TablePlacementCheck.checkArguments(sites, call, arguments);
@@ -63,9 +69,6 @@ final class CallResolver {
             function.check(name, ArgumentForms.of(call.arguments()));
         } catch (MillraceException e) {
             throw SqlException.of(call.position(), e);
-        }
-        if (function instanceof AnalyticFunction) {
-            throw Unsupported.error(call.position(), "function " + name);
         }
     }
 

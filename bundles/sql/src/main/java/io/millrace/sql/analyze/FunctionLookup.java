@@ -11,15 +11,6 @@ import java.util.Set;
 /** Finds functions by the name in a call. Built-in names ignore case, others are compared exactly. */
 final class FunctionLookup {
     private static final Set<String> PLANNED = Set.of(
-            "lag",
-            "latest",
-            "changed_col",
-            "had_changed",
-            "acc_sum",
-            "acc_min",
-            "acc_max",
-            "acc_avg",
-            "acc_count",
             "changed_cols",
             "row_number",
             "dedup_trigger",

@@ -34,6 +34,7 @@ final class HavingCheck {
         return expression instanceof PlanExpression.Column
                 || expression instanceof PlanExpression.Alias
                 || expression instanceof PlanExpression.Call
+                || expression instanceof PlanExpression.Analytic
                 || expression instanceof PlanExpression.Metadata;
     }
 }

@@ -22,11 +22,17 @@ final class OutputNames {
             return column.name();
         }
         if (expression instanceof CallExpression) {
-            return ((PlanExpression.Call) resolved).function();
+            return function(resolved);
         }
         if (expression instanceof MetaReference meta) {
             return meta.function();
         }
         return "kuiper_field_" + unnamed++;
+    }
+
+    private static String function(PlanExpression call) {
+        return call instanceof PlanExpression.Analytic analytic
+                ? analytic.function()
+                : ((PlanExpression.Call) call).function();
     }
 }

@@ -3,6 +3,7 @@ package io.millrace.sql.analyze;
 
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Alias;
+import io.millrace.plan.expression.PlanExpression.Analytic;
 import io.millrace.plan.expression.PlanExpression.Between;
 import io.millrace.plan.expression.PlanExpression.Binary;
 import io.millrace.plan.expression.PlanExpression.Branch;
@@ -13,6 +14,7 @@ import io.millrace.plan.expression.PlanExpression.InList;
 import io.millrace.plan.expression.PlanExpression.Index;
 import io.millrace.plan.expression.PlanExpression.Like;
 import io.millrace.plan.expression.PlanExpression.Member;
+import io.millrace.plan.expression.PlanExpression.Partitions;
 import io.millrace.plan.expression.PlanExpression.Replacement;
 import io.millrace.plan.expression.PlanExpression.Slice;
 import io.millrace.plan.expression.PlanExpression.Wildcard;
@@ -42,6 +44,9 @@ public final class PlanTrees {
         }
         if (expression instanceof Call e) {
             return new Call(e.function(), mapAll(e.arguments(), map), e.site());
+        }
+        if (expression instanceof Analytic e) {
+            return mapAnalytic(e, map);
         }
         if (expression instanceof Binary e) {
             return new Binary(e.operator(), map.apply(e.left()), map.apply(e.right()));
@@ -78,6 +83,13 @@ public final class PlanTrees {
             return new Wildcard(e.source(), e.except(), mapReplacements(e.replace(), map));
         }
         return expression;
+    }
+
+    private static PlanExpression mapAnalytic(Analytic e, UnaryOperator<PlanExpression> map) {
+        List<PlanExpression> arguments = mapAll(e.arguments(), map);
+        List<PlanExpression> keys = mapAll(e.partitions().keys(), map);
+        Partitions partitions = new Partitions(keys, e.partitions().limit());
+        return new Analytic(e.function(), arguments, partitions, e.when().map(map), e.site());
     }
 
     private static PlanExpression mapCase(Case e, UnaryOperator<PlanExpression> map) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /**
  * A query with all names resolved and all checks passed.
@@ -48,6 +49,28 @@ public record Query(
     /** Whether the select list has an aggregate. */
     public boolean hasSelectedAggregate() {
         return items.stream().anyMatch(item -> calls.containsAggregate(item.expression()));
+    }
+
+    /** The same query with every expression replaced, in the order of the clauses. */
+    public Query mapExpressions(UnaryOperator<PlanExpression> map) {
+        return new Query(
+                scope,
+                items.stream()
+                        .map(item -> new NamedPlanExpression(
+                                item.name(), map.apply(item.expression()), item.aliased(), item.invisible()))
+                        .toList(),
+                where.map(map),
+                window,
+                filter.map(map),
+                windowConditions.map(map),
+                keys.stream().map(map).toList(),
+                having.map(map),
+                sorting.stream()
+                        .map(key -> new Sorting(map.apply(key.expression()), key.descending()))
+                        .toList(),
+                limit,
+                calls,
+                joins.stream().map(join -> join.mapCondition(map)).toList());
     }
 
     /** Every expression of the query that rows of a source are read by, in the order of the clauses. */

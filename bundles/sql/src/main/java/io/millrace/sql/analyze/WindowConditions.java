@@ -5,6 +5,7 @@ import io.millrace.plan.expression.PlanExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The expressions by which a window itself decides on rows, after its FILTER.
@@ -21,6 +22,15 @@ public record WindowConditions(
         List<PlanExpression> partition) {
     public WindowConditions {
         partition = List.copyOf(partition);
+    }
+
+    /** The same conditions with every expression replaced. */
+    WindowConditions map(UnaryOperator<PlanExpression> map) {
+        return new WindowConditions(
+                trigger.map(map),
+                begin.map(map),
+                emit.map(map),
+                partition.stream().map(map).toList());
     }
 
     /** All of them in the order of the text. */

@@ -27,7 +27,7 @@ final class AggregateExtraction {
         this(sites, PREFIX, incremental);
     }
 
-    /** @param prefix of the hidden columns, for extractions that must not meet */
+    /** @param prefix of the hidden columns, which tells them from those of other extractions of a query */
     AggregateExtraction(CallSites sites, String prefix, boolean incremental) {
         this.sites = sites;
         this.prefix = prefix;

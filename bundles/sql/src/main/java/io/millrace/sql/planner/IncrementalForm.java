@@ -27,7 +27,11 @@ final class IncrementalForm {
 
     static boolean applies(Query query, PlanOptions options) {
         boolean wanted = Boolean.TRUE.equals(options.optimize().get("enableIncrementalWindow"));
-        return wanted && hasWindow(query) && query.hasSelectedAggregate() && hasOnlyKnown(query);
+        return wanted
+                && !query.scope().isJoined()
+                && hasWindow(query)
+                && query.hasSelectedAggregate()
+                && hasOnlyKnown(query);
     }
 
     /** The arguments of an aggregate call in this form. */

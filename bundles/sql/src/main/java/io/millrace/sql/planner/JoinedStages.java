@@ -25,7 +25,6 @@ final class JoinedStages {
         }
         JoinStep.add(query, pipeline);
         LookupStep.add(query, pipeline);
-        WhereOfBatch.add(stages, pipeline);
         FilterStage.add(where.late(), pipeline);
         List<Sorting> sorting = SortBeforeGrouping.keys(query);
         SortStage.add(sorting, pipeline);
@@ -34,7 +33,7 @@ final class JoinedStages {
                         Step.of("aggregate").collecting(new PaneContents(Optional.empty(), Optional.of(groups)))));
         HavingStage.add(stages, pipeline);
         RowNumberStage.add(stages, pipeline);
-        SortStage.add(SortBehindGrouping.keys(stages, pipeline), pipeline);
+        SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }
 
     /**
@@ -44,9 +43,6 @@ final class JoinedStages {
      */
     private record EarlyWhere(Optional<PlanExpression> early, Optional<PlanExpression> late) {
         static EarlyWhere of(Query query) {
-            if (query.where().filter(query.calls()::containsAggregate).isPresent()) {
-                return new EarlyWhere(Optional.empty(), Optional.empty());
-            }
             if (query.window().isPresent() || !WhereBeforeJoin.isSafe(query)) {
                 return new EarlyWhere(Optional.empty(), query.where());
             }

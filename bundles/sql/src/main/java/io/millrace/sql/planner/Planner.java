@@ -11,7 +11,9 @@ public final class Planner {
 
     private Planner() {}
 
-    public static Plan plan(Query query, PlanOptions options) {
+    public static Plan plan(Query written, PlanOptions options) {
+        AnalyticExtraction analytics = new AnalyticExtraction();
+        Query query = written.mapExpressions(analytics::extract);
         AggregateExtraction aggregates =
                 new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
         Stages stages = new Stages(query, options, aggregates, new RowNumberExtraction(query));
@@ -19,6 +21,7 @@ public final class Planner {
                 query.scope().streams().stream().map(Source::id).toList(),
                 query.scope().running().size());
         WatermarkStage.add(stages, pipeline);
+        AnalyticStage.add(analytics.calls(), pipeline);
         if (query.scope().isJoined()) {
             JoinedStages.add(stages, pipeline);
         } else if (query.window().isPresent()) {
@@ -32,7 +35,7 @@ public final class Planner {
         ProjectStage.add(stages, pipeline);
         ExpandStage.add(stages, pipeline);
         return new Plan(
-                SourcePlanner.plan(query, options),
+                SourcePlanner.plan(written, options),
                 pipeline.operators(),
                 pipeline.last(),
                 options.time(),

@@ -13,9 +13,8 @@ import io.millrace.sql.analyze.Query;
  */
 record Stages(Query query, PlanOptions options, AggregateExtraction aggregates, RowNumberExtraction rowNumbers) {
 
-    /** An expression that runs where rows may stand for groups. */
+    /** An expression that runs where rows stand for groups, or know the aggregates of their batch. */
     PlanExpression behindGrouping(PlanExpression expression) {
-        PlanExpression numbered = rowNumbers.extract(expression);
-        return query.isGrouped() ? aggregates.extract(numbered) : numbered;
+        return aggregates.extract(rowNumbers.extract(expression));
     }
 }

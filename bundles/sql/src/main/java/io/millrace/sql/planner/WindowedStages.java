@@ -16,30 +16,33 @@ final class WindowedStages {
 
     static void add(Stages stages, Pipeline pipeline) {
         Query query = stages.query();
-        boolean judgesBatch =
-                query.where().filter(query.calls()::containsAggregate).isPresent();
-        boolean whereFirst = !judgesBatch
+        boolean whereOnBatch = WhereStage.needsBatch(query);
+        boolean whereFirst = !whereOnBatch
                 && WhereBeforeWindow.holds(
                         query.window().orElseThrow().window(), stages.options().time());
         if (whereFirst) {
             FilterStage.add(query.where(), pipeline);
         }
         FilterStage.add(query.filter(), pipeline);
-        Optional<PlanExpression> where = whereFirst || judgesBatch ? Optional.empty() : query.where();
+        Optional<PlanExpression> where = whereFirst || whereOnBatch ? Optional.empty() : query.where();
         List<Sorting> sorting = SortBeforeGrouping.keys(query);
-        if (sorting.isEmpty() && !judgesBatch) {
+        if (sorting.isEmpty() && !(whereOnBatch && query.isGrouped())) {
             foldInWindow(stages, where, pipeline);
         } else {
             foldBehindWindow(stages, where, sorting, pipeline);
         }
         RowNumberStage.add(stages, pipeline);
-        SortStage.add(SortBehindGrouping.keys(stages, pipeline), pipeline);
+        SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }
 
-    /** The ordinary way: the window itself folds its rows into groups, as they come. */
+    /** The ordinary way: the window itself folds its rows into groups, as they come, or keeps them. */
     private static void foldInWindow(Stages stages, Optional<PlanExpression> where, Pipeline pipeline) {
         Optional<Grouping> grouping = GroupingPlanner.plan(stages);
         pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, grouping)));
+        if (grouping.isEmpty()) {
+            whereOnBatch(stages, pipeline);
+            BatchAggregateStage.add(BatchAggregates.of(stages), pipeline);
+        }
         if (!stages.query().keys().isEmpty()) {
             // The groups come ready from the window; their place in the pipeline is known to clients by its metrics.
             pipeline.add(Step.of("aggregate"));
@@ -47,15 +50,19 @@ final class WindowedStages {
         HavingStage.add(stages, pipeline);
     }
 
-    /** Rows that must be sorted, or compared with their whole window, are kept as they are until then. */
+    /** Rows that must be seen in sorted order, or compared with their whole batch, are folded after that. */
     private static void foldBehindWindow(
             Stages stages, Optional<PlanExpression> where, List<Sorting> sorting, Pipeline pipeline) {
         pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, Optional.empty())));
-        WhereOfBatch.add(stages, pipeline);
+        whereOnBatch(stages, pipeline);
         SortStage.add(sorting, pipeline);
-        GroupingPlanner.plan(stages)
-                .ifPresent(groups -> pipeline.add(
-                        Step.of("aggregate").collecting(new PaneContents(Optional.empty(), Optional.of(groups)))));
+        pipeline.add(Step.of("aggregate").collecting(new PaneContents(Optional.empty(), GroupingPlanner.plan(stages))));
         HavingStage.add(stages, pipeline);
+    }
+
+    private static void whereOnBatch(Stages stages, Pipeline pipeline) {
+        if (WhereStage.needsBatch(stages.query())) {
+            WhereStage.add(stages.query(), pipeline);
+        }
     }
 }

@@ -11,9 +11,7 @@ final class WindowlessStages {
     private WindowlessStages() {}
 
     static void add(Stages stages, Pipeline pipeline) {
-        FilterStage.add(
-                stages.query().where().filter(where -> !stages.query().calls().containsAggregate(where)), pipeline);
-        WhereOfBatch.add(stages, pipeline);
+        WhereStage.add(stages.query(), pipeline);
         Optional<Grouping> grouping = GroupingPlanner.plan(stages);
         // HAVING judges batches. On single events it is an error of each of them, so it comes before they are made
         // groups.

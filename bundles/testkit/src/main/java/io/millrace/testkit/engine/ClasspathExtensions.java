@@ -2,6 +2,7 @@
 package io.millrace.testkit.engine;
 
 import io.millrace.api.function.Function;
+import io.millrace.api.time.Clock;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.jar.Manifest;
 
@@ -23,29 +26,61 @@ import java.util.jar.Manifest;
  */
 public final class ClasspathExtensions {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final Map<ClassLoader, List<ComponentDescriptor>> KNOWN = new ConcurrentHashMap<>();
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
-
     private final ClassLoader loader;
 
     private ClasspathExtensions(ClassLoader loader) {
         this.loader = loader;
     }
 
-    /** All extensions of the class path. */
+    /** All extensions of the class path that can be made without a framework. */
     public static ClasspathExtensions find() {
         return find(ClasspathExtensions.class.getClassLoader());
     }
 
-    /** All extensions that a class loader finds. */
+    /** All extensions that a class loader finds and that can be made without a framework. */
     public static ClasspathExtensions find(ClassLoader loader) {
         ClasspathExtensions extensions = new ClasspathExtensions(loader);
+        components(loader).forEach(extensions::add);
+        return extensions;
+    }
+
+    /** The same with functions that need no more of a framework than a clock and a place to be published. */
+    public static ClasspathExtensions find(ClassLoader loader, Clock clock) {
+        ClasspathExtensions extensions = find(loader);
+        FunctionComponents functions = new FunctionComponents(loader, clock);
+        components(loader).forEach(component -> extensions.withFunctions(functions.functions(component)));
+        return extensions;
+    }
+
+    /** The only component that is published under an interface. */
+    public <T> T component(Class<T> type) {
+        List<ComponentDescriptor> found = components(loader).stream()
+                .filter(component -> component.interfaces().contains(type.getName()))
+                .toList();
+        if (found.size() == 1) return type.cast(instance(found.get(0).implementation()));
+        throw new IllegalStateException(
+                "expected one " + type.getSimpleName() + " on the class path but found " + found);
+    }
+
+    private static List<ComponentDescriptor> components(ClassLoader loader) {
+        return KNOWN.computeIfAbsent(loader, ClasspathExtensions::scan);
+    }
+
+    private static List<ComponentDescriptor> scan(ClassLoader loader) {
+        List<ComponentDescriptor> components = new ArrayList<>();
         try {
-            for (URL manifest : Collections.list(loader.getResources(MANIFEST))) extensions.addAll(manifest);
+            for (URL manifest : Collections.list(loader.getResources(MANIFEST))) {
+                for (String path : descriptors(manifest)) {
+                    components.add(ComponentDescriptor.read(sibling(manifest, path)));
+                }
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return extensions;
+        return List.copyOf(components);
     }
 
     public ExtensionRegistry registry() {
@@ -62,12 +97,6 @@ public final class ClasspathExtensions {
     public ClasspathExtensions withFunctions(Map<String, ? extends Function> functions) {
         functions.forEach((name, function) -> with(ExtensionKind.FUNCTION, name, () -> function));
         return this;
-    }
-
-    private void addAll(URL manifest) throws IOException {
-        for (String path : descriptors(manifest)) {
-            add(ComponentDescriptor.read(sibling(manifest, path)));
-        }
     }
 
     private static List<String> descriptors(URL manifest) throws IOException {

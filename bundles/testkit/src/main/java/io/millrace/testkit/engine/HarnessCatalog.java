@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Streams that a test defined, and what a registry holds. */
-final class HarnessCatalog implements Catalog {
+public final class HarnessCatalog implements Catalog {
     private final ExtensionRegistry registry;
     private final Map<String, StreamDefinition> streams = new HashMap<>();
 
-    HarnessCatalog(ExtensionRegistry registry) {
+    public HarnessCatalog(ExtensionRegistry registry) {
         this.registry = registry;
     }
 
-    void add(StreamDefinition stream) {
+    public void add(StreamDefinition stream) {
         streams.put(stream.name(), stream);
     }
 

@@ -7,10 +7,12 @@ import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.ArgumentSyntax;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.NullGuard;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import io.millrace.api.row.Value;
+import io.millrace.testkit.plugin.ManualClock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,20 @@ import java.util.Map;
 /** Calls the functions of a family by name, as the engine does. */
 public final class FunctionHarness {
     private final Map<String, ? extends Function> functions;
+    private final RuleContext rule;
 
-    private FunctionHarness(Map<String, ? extends Function> functions) {
+    private FunctionHarness(Map<String, ? extends Function> functions, RuleContext rule) {
         this.functions = functions;
+        this.rule = rule;
     }
 
     public static FunctionHarness of(Map<String, ? extends Function> functions) {
-        return new FunctionHarness(functions);
+        return new FunctionHarness(functions, HarnessRule.of(ManualClock.at(0)));
+    }
+
+    /** The same functions, called in a certain rule. */
+    public FunctionHarness in(RuleContext newRule) {
+        return new FunctionHarness(functions, newRule);
     }
 
     /** The result of a scalar function, its null guard applied. Both ways to call it must agree. */
@@ -34,7 +43,7 @@ public final class FunctionHarness {
 
     /** The same, evaluated on a certain row. */
     public Object callOn(Row row, String name, Object... arguments) throws Exception {
-        ScalarFunction function = (ScalarFunction) function(name);
+        ScalarFunction function = ((ScalarFunction) function(name)).inRule(rule);
         TestArguments values = TestArguments.on(row, arguments);
         if (function.nullGuard() != NullGuard.NONE && values.isGuarded()) return guarded(function.nullGuard());
         Value out = new Value();

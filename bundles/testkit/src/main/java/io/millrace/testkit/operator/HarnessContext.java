@@ -14,6 +14,7 @@ import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.pane.Panes;
 import io.millrace.testkit.engine.HarnessProviders;
+import io.millrace.testkit.function.HarnessRule;
 import io.millrace.testkit.plugin.FakeNodeContext;
 import io.millrace.testkit.plugin.ManualClock;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
         this.onTimer = onTimer;
         this.onWake = onWake;
         Slots slots = new Slots(registry(setup));
-        ExpressionCompiler compiler = compiler(setup, slots);
+        ExpressionCompiler compiler = compiler(setup, slots, clock);
         expressions = setup.expressions().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.condition(entry.getValue())));
         lists = setup.lists().entrySet().stream()
@@ -50,9 +51,9 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
         panes = new Panes(compiler, slots).factory(setup.contents());
     }
 
-    private static ExpressionCompiler compiler(OperatorSetup setup, Slots slots) {
-        ExpressionCompiler plain =
-                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
+    private static ExpressionCompiler compiler(OperatorSetup setup, Slots slots, ManualClock clock) {
+        ExpressionCompiler plain = new ExpressionCompiler(
+                name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), HarnessRule.of(clock));
         return setup.isOfJoinedRows() ? plain.forJoinedRows() : plain;
     }
 

@@ -4,10 +4,12 @@ package io.millrace.testkit.operator;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
+import io.millrace.plan.expression.PlanExpression.Analytic;
 import io.millrace.plan.expression.PlanExpression.Binary;
 import io.millrace.plan.expression.PlanExpression.Call;
 import io.millrace.plan.expression.PlanExpression.Column;
 import io.millrace.plan.expression.PlanExpression.Literal;
+import io.millrace.plan.expression.PlanExpression.Partitions;
 import io.millrace.plan.expression.PlanExpression.Wildcard;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,11 @@ public final class PlanExpressions {
 
     public static PlanExpression call(String function, PlanExpression... arguments) {
         return new Call(function, List.of(arguments), 0);
+    }
+
+    /** A call of an analytic function that looks back on all events. */
+    public static PlanExpression analytic(String function, PlanExpression... arguments) {
+        return new Analytic(function, List.of(arguments), new Partitions(List.of(), 1), Optional.empty(), 0);
     }
 
     public static PlanExpression binary(PlanExpression left, BinaryOperator operator, PlanExpression right) {

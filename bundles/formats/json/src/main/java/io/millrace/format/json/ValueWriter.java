@@ -3,7 +3,7 @@ package io.millrace.format.json;
 
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.format.ByteOutput;
-import java.time.Instant;
+import io.millrace.api.value.Times;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class ValueWriter {
         else if (value instanceof List<?> list) writeList(list, out);
         else if (value instanceof Map<?, ?> map) writeMap(map, out);
         else if (value instanceof byte[] bytes) writeBytes(bytes, out);
-        else if (value instanceof Instant instant) InstantWriter.write(instant, out);
+        else if (Times.isTime(value)) TimeWriter.write(Times.zoned(value), out);
         else
             throw new EvaluationException(
                     "JSON has no form for " + value.getClass().getName());

@@ -14,6 +14,7 @@ import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -124,6 +125,9 @@ public class JsonEncoderTest {
     public void instantsAreRfc3339WithoutTrailingZeros() {
         assertThat(value(Instant.parse("2024-06-01T12:00:00Z"))).isEqualTo("\"2024-06-01T12:00:00Z\"");
         assertThat(value(Instant.parse("2024-06-01T12:00:00.120Z"))).isEqualTo("\"2024-06-01T12:00:00.12Z\"");
+        assertThat(value(ZonedDateTime.parse("2024-06-01T12:00:00.5+05:30[Asia/Kolkata]")))
+                .isEqualTo("\"2024-06-01T12:00:00.5+05:30\"");
+        assertThat(value(ZonedDateTime.parse("2024-06-01T12:00:00-03:00"))).isEqualTo("\"2024-06-01T12:00:00-03:00\"");
         assertThat(value(Instant.parse("0099-12-31T23:59:59.000000009Z")))
                 .isEqualTo("\"0099-12-31T23:59:59.000000009Z\"");
         assertThatThrownBy(() -> value(Instant.parse("+10000-01-01T00:00:00Z")))

@@ -8,25 +8,26 @@ import io.millrace.api.function.ArgumentSyntax;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.Signature;
+import io.millrace.api.row.Kind;
 import io.millrace.api.row.Value;
+import io.millrace.api.time.Clock;
 import io.millrace.api.value.Conversion;
+import io.millrace.api.value.Times;
 import io.millrace.api.value.ValueText;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A value as another type, which may come from a column. */
 final class Cast extends ConversionFunction {
     private static final String TYPES = "bigint, float, string, boolean, datetime or bytea";
 
-    private final Supplier<ZoneId> zone;
+    private final Clock clock;
 
-    /** @param zone in which texts without a zone are read */
-    Cast(Supplier<ZoneId> zone) {
+    /** @param clock tells the zone of texts without one */
+    Cast(Clock clock) {
         super(
                 Signature.of("a value of the type", Parameter.any("x"), Parameter.text("type")),
                 "A value converted to a type: " + TYPES + ".");
-        this.zone = zone;
+        this.clock = clock;
     }
 
     @Override
@@ -48,17 +49,23 @@ final class Cast extends ConversionFunction {
         Object type = arguments.get(1);
         boolean number = arguments.kind(0).isNumber();
         if (number && "float".equals(type)) out.setDouble(arguments.doubleAt(0));
+        else if ("string".equals(type) && arguments.kind(0) == Kind.LONG) out.set(arguments.text(0));
         else out.set(cast(arguments.get(0), type));
     }
 
     private Object cast(Object value, Object type) {
+        return cast(value, type, clock);
+    }
+
+    /** A value as the type of that name. */
+    static Object cast(Object value, Object type, Clock clock) {
         if (!(type instanceof String name)) throw new EvaluationException(unknown(type));
         return switch (name) {
             case "bigint" -> IntegerText.toLong(value);
             case "float" -> FloatText.toDouble(value);
             case "string" -> Conversion.text(value);
             case "boolean" -> Booleans.toBoolean(value);
-            case "datetime" -> Times.toInstant(value, zone.get());
+            case "datetime" -> Times.neutral(Times.read(value, clock));
             case "bytea" -> Bytes.toBytes(value);
             default -> throw new EvaluationException(unknown(type));
         };

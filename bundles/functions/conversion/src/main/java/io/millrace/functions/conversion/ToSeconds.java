@@ -4,21 +4,21 @@ package io.millrace.functions.conversion;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.Signature;
-import java.time.ZoneId;
-import java.util.function.Supplier;
+import io.millrace.api.time.Clock;
+import io.millrace.api.value.Times;
 
 /** A time in whole seconds since 1970. */
 final class ToSeconds extends ConversionFunction {
-    private final Supplier<ZoneId> zone;
+    private final Clock clock;
 
-    /** @param zone in which texts without a zone are read */
-    ToSeconds(Supplier<ZoneId> zone) {
+    /** @param clock tells the zone of texts without one */
+    ToSeconds(Clock clock) {
         super(Signature.of("an integer", Parameter.any("time")), "A time in whole seconds since 1970, rounded down.");
-        this.zone = zone;
+        this.clock = clock;
     }
 
     @Override
     public Object call(Arguments arguments) {
-        return Times.toInstant(arguments.get(0), zone.get()).getEpochSecond();
+        return Times.read(arguments.get(0), clock).toEpochSecond();
     }
 }

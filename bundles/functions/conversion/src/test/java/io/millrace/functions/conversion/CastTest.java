@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.EvaluationException;
 import io.millrace.testkit.function.FunctionHarness;
+import io.millrace.testkit.plugin.ManualClock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ public class CastTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final byte[] BYTES = "12".getBytes(UTF_8);
 
-    private final FunctionHarness functions = FunctionHarness.of(ConversionFunctions.all(() -> BERLIN));
+    private final FunctionHarness functions = FunctionHarness.of(ConversionFunctions.all(ManualClock.at(0, BERLIN)));
 
     @Test
     public void bigintCutsFractionsAndReadsOtherBases() throws Exception {
@@ -82,18 +84,20 @@ public class CastTest {
 
     @Test
     public void datetimeTakesMillisecondsAndTexts() throws Exception {
-        assertThat(cast(0, "datetime")).isEqualTo(Instant.EPOCH);
-        assertThat(cast(1.9, "datetime")).isEqualTo(Instant.ofEpochMilli(1));
+        assertThat(cast(0, "datetime")).isEqualTo(Instant.EPOCH.atZone(BERLIN));
+        assertThat(cast(1.9, "datetime")).isEqualTo(Instant.ofEpochMilli(1).atZone(BERLIN));
         assertThat(cast("2024-02-29T13:05:09Z", "datetime")).isEqualTo(Instant.parse("2024-02-29T13:05:09Z"));
         assertThat(cast("2024-02-29T13:05:09.120+08:00", "datetime"))
-                .isEqualTo(Instant.parse("2024-02-29T05:05:09.12Z"));
+                .isEqualTo(ZonedDateTime.parse("2024-02-29T13:05:09.12+08:00"));
         assertErrors("datetime", "yesterday", "", true, List.of(1L), BYTES);
     }
 
     @Test
     public void textsWithoutZoneAreReadInTheZoneOfTheEngine() throws Exception {
-        assertThat(cast("2024-03-05 06:07:08", "datetime")).isEqualTo(Instant.parse("2024-03-05T05:07:08Z"));
-        assertThat(cast("20240305", "datetime")).isEqualTo(Instant.parse("2024-03-04T23:00:00Z"));
+        assertThat(cast("2024-03-05 06:07:08", "datetime"))
+                .isEqualTo(Instant.parse("2024-03-05T05:07:08Z").atZone(BERLIN));
+        assertThat(cast("20240305", "datetime"))
+                .isEqualTo(Instant.parse("2024-03-04T23:00:00Z").atZone(BERLIN));
     }
 
     @Test

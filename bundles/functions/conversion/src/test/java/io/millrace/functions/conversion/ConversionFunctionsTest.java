@@ -11,14 +11,14 @@ import io.millrace.api.error.EvaluationException;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.function.ArgumentSyntax;
 import io.millrace.testkit.function.FunctionHarness;
+import io.millrace.testkit.plugin.ManualClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
 public class ConversionFunctionsTest {
-    private final FunctionHarness functions = FunctionHarness.of(ConversionFunctions.all(() -> ZoneOffset.UTC));
+    private final FunctionHarness functions = FunctionHarness.of(ConversionFunctions.all(ManualClock.at(0)));
 
     @Test
     public void truncRoundsHalfAwayFromZero() throws Exception {
@@ -78,6 +78,7 @@ public class ConversionFunctionsTest {
         assertThat(functions.call("to_seconds", 1709211909999L)).isEqualTo(1709211909L);
         assertThat(functions.call("to_seconds", -1500)).isEqualTo(-2L);
         assertThat(functions.call("to_seconds", Instant.ofEpochSecond(7, 5))).isEqualTo(7L);
+        assertThat(functions.call("to_seconds", "1970-01-01T02:00:07+02:00")).isEqualTo(7L);
         assertThat(functions.call("to_seconds", "1970-01-01T00:01:00Z")).isEqualTo(60L);
     }
 
@@ -115,5 +116,19 @@ public class ConversionFunctionsTest {
         assertThatThrownBy(() -> functions.check(name, arguments))
                 .isInstanceOf(MillraceException.class)
                 .hasMessageContaining(name);
+    }
+
+    @Test
+    public void aTimeIsMovedToAnotherZone() throws Exception {
+        assertThat(functions.call("convert_tz", 1709211909123L, "Asia/Tokyo"))
+                .hasToString("2024-02-29T22:05:09.123+09:00[Asia/Tokyo]");
+        assertThat(functions.call("convert_tz", "2024-02-29T22:05:09+09:00", ""))
+                .isEqualTo(Instant.parse("2024-02-29T13:05:09Z"));
+        assertThat(functions.call("convert_tz", null, "UTC")).isNull();
+        for (Object zone : new Object[] {"Mars/Olympus", "utc", "+02:00", 5}) {
+            assertThatThrownBy(() -> functions.call("convert_tz", 0, zone))
+                    .isInstanceOf(EvaluationException.class)
+                    .hasMessageStartingWith("function convert_tz expects the name of a time zone");
+        }
     }
 }

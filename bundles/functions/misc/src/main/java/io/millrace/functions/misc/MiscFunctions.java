@@ -3,6 +3,7 @@ package io.millrace.functions.misc;
 
 import io.millrace.api.function.Function;
 import io.millrace.api.function.FunctionFamily;
+import io.millrace.api.function.RuleContext;
 import io.millrace.api.time.Clock;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -35,6 +36,13 @@ public final class MiscFunctions {
     public static Map<String, Function> all(LongSupplier millis) {
         TimeUuids uuids = new TimeUuids();
         return Map.of(
+                "delay", new Delay(),
+                "rule_id", new RuleFact("a text", "The id of the rule.", RuleContext::ruleId),
+                "rule_start",
+                        new RuleFact(
+                                "an integer, epoch milliseconds",
+                                "When the rule was started.",
+                                RuleContext::startMillis),
                 "bypass", Choice.first(),
                 "coalesce", Choice.firstPresent(),
                 "isnull", new IsNull(),

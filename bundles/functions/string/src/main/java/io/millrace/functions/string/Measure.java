@@ -10,20 +10,20 @@ import java.util.function.ToIntFunction;
 
 /** A size of a value; nothing has the size 0. */
 final class Measure extends TextFunction {
-    private final ToIntFunction<Object> size;
+    private final ToIntFunction<Arguments> size;
 
-    Measure(String description, Parameter parameter, ToIntFunction<Object> size) {
+    Measure(String description, Parameter parameter, ToIntFunction<Arguments> size) {
         super(Signature.of("an integer", parameter), description, NullGuard.ZERO);
         this.size = size;
     }
 
     @Override
     public Object call(Arguments arguments) {
-        return (long) size.applyAsInt(arguments.get(0));
+        return (long) size.applyAsInt(arguments);
     }
 
     @Override
     public void call(Arguments arguments, Value out) {
-        out.setLong(size.applyAsInt(arguments.get(0)));
+        out.setLong(size.applyAsInt(arguments));
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.functions.string;
 
+import io.millrace.api.function.Arguments;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.FunctionFamily;
 import io.millrace.api.function.Parameter;
-import io.millrace.api.value.ValueText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +55,7 @@ public final class StringFunctions {
                 new Measure(
                                 "The size of a text in bytes.",
                                 Parameter.text("text"),
-                                value -> Utf8.length(ValueText.of(value)))
+                                arguments -> Utf8.length(arguments.text(0)))
                         .example("numbytes(u)", "5", "{'u': 'grün'}"));
         return functions;
     }
@@ -115,10 +115,11 @@ public final class StringFunctions {
                                 .example("substring(s, 6)", "'World'", "{'s': 'Hello World'}"));
     }
 
-    private static int length(Object value) {
+    private static int length(Arguments arguments) {
+        Object value = arguments.get(0);
         if (value instanceof List<?> list) return list.size();
         if (value instanceof Map<?, ?> map) return map.size();
-        String text = ValueText.of(value);
+        String text = arguments.text(0);
         return text.codePointCount(0, text.length());
     }
 }

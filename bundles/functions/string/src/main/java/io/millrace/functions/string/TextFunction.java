@@ -6,7 +6,6 @@ import io.millrace.api.function.Declared;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
-import io.millrace.api.value.ValueText;
 
 /** What the functions of texts have in common. */
 abstract class TextFunction extends Declared<TextFunction> implements ScalarFunction {
@@ -21,6 +20,6 @@ abstract class TextFunction extends Declared<TextFunction> implements ScalarFunc
 
     /** An argument in its text form; null is the empty text. */
     static String text(Arguments arguments, int index) {
-        return ValueText.orEmpty(arguments.get(index));
+        return arguments.text(index);
     }
 }

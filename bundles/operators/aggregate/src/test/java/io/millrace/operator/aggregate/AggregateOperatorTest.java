@@ -86,6 +86,48 @@ public class AggregateOperatorTest {
         aggregate.row("dev", "a", "v", "x").emitsError("call func sum error").emitsNothing();
     }
 
+    @Test
+    public void keptRowsAreToldTheAggregatesOfTheirBatch() {
+        OperatorHarness aggregate = keepingRows();
+
+        aggregate
+                .batch(row("v", 1), row("x", "y", "v", 5))
+                .emitsBatch(row("v", 1, "$$max", 5), row("x", "y", "v", 5, "$$max", 5));
+        aggregate.batch(row("v", 2)).emitsBatch(row("v", 2, "$$max", 2)).emitsNothing();
+    }
+
+    @Test
+    public void aKeptRowOutsideOfAnyWindowIsABatchOfItsOwn() {
+        keepingRows().row("v", 1).emitsRow("v", 1, "$$max", 1).emitsNothing();
+    }
+
+    @Test
+    public void keptRowsAreNoGroups() {
+        OperatorHarness aggregate = keepingRows();
+
+        aggregate.feed(new Batch(List.of(Row.of(row("v", 1))), Optional.of(WindowRange.of(0, 1_000)), false));
+
+        assertThat(aggregate.nextBatch().grouped()).isFalse();
+        aggregate.batch().emitsBatch();
+    }
+
+    @Test
+    public void anErrorInAnAggregateIsThatOfTheWholeBatch() {
+        OperatorHarness aggregate = keepingRows();
+
+        aggregate.batch(row("v", 1), row("v", true)).emitsError("max").emitsNothing();
+        aggregate.row("v", 3).emitsRow("v", 3, "$$max", 3).emitsNothing();
+    }
+
+    private static OperatorHarness keepingRows() {
+        return OperatorHarness.of(AggregateOperator::new)
+                .option("keepRows", true)
+                .functions(AggregateFunctions.all())
+                .keeping()
+                .aggregate("$$max", "max", column("v"))
+                .open();
+    }
+
     private static OperatorHarness by(PlanExpression... keys) {
         return OperatorHarness.of(AggregateOperator::new)
                 .functions(AggregateFunctions.all())

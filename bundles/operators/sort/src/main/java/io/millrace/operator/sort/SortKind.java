@@ -4,7 +4,7 @@ package io.millrace.operator.sort;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.row.Kind;
 import io.millrace.api.value.TextOrder;
-import java.time.Instant;
+import io.millrace.api.value.Times;
 
 /**
  * What values of a key compare as. Numbers, texts and instants have an order; booleans are all equal; null comes last
@@ -48,7 +48,7 @@ final class SortKind {
         if (a instanceof Long x && b instanceof Double y) return compareExactly(x, y);
         if (a instanceof Double x && b instanceof Long y) return -compareExactly(y, x);
         if (a instanceof String x && b instanceof String y) return TextOrder.compare(x, y);
-        if (a instanceof Instant x && b instanceof Instant y) return x.compareTo(y);
+        if (Times.isTime(a) && Times.isTime(b)) return Times.instant(a).compareTo(Times.instant(b));
         return 0;
     }
 
