@@ -9,9 +9,15 @@ import java.util.List;
  *
  * @param column the hidden column that holds the result, beginning with {@code $$}
  * @param function lower-case name
+ * @param skipsNulls whether rows whose first argument is null or missing are left out
  */
-public record AggregateCall(String column, String function, List<PlanExpression> arguments) {
+public record AggregateCall(String column, String function, List<PlanExpression> arguments, boolean skipsNulls) {
     public AggregateCall {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A call that sees all rows. */
+    public AggregateCall(String column, String function, List<PlanExpression> arguments) {
+        this(column, function, arguments, false);
     }
 }

@@ -25,6 +25,12 @@ public interface Expression {
     /** Whether the result is the boolean true. What is not boolean is not true. */
     boolean isTrue(Row row);
 
+    /**
+     * Tells the condition that this expression is that it was met by a row, for functions in it that count how often that
+     * happened. Whoever acts on a condition calls it when {@link #evaluate} has given true.
+     */
+    default void hit(Row row) {}
+
     /** The expression as a user would write it, for messages. */
     String text();
 }

@@ -27,6 +27,11 @@ public interface OperatorContext extends NodeContext {
     /** Whether the rule runs in event time. */
     boolean isEventTime();
 
+    /** How many rows, groups or partitions an operator may keep at once; more are an error of the row that is one too many. */
+    default long mostKept() {
+        return Long.MAX_VALUE;
+    }
+
     /** When the rule began to run, in epoch milliseconds. */
     long startMillis();
 

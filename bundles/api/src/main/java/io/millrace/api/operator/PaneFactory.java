@@ -7,4 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface PaneFactory {
     Pane create();
+
+    /** A pane that forgets its oldest rows. */
+    SlidingPane createSliding();
 }

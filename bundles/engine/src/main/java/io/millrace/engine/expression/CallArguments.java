@@ -27,6 +27,11 @@ public final class CallArguments implements Arguments {
         for (int i = 0; i < expressions.length; i++) expressions[i].evaluate(onRow, values[i]);
     }
 
+    /** Writes the evaluated arguments into slots of a row, one behind the other. */
+    public void store(Row target, int firstSlot) {
+        for (int i = 0; i < values.length; i++) target.set(firstSlot + i, values[i]);
+    }
+
     /** Whether an argument is null, missing, an empty list or an empty object. */
     boolean hasEmptyArgument() {
         for (Value value : values) {

@@ -24,6 +24,16 @@ public final class Calls {
         return plan instanceof Call || plan instanceof Analytic || parts(plan).anyMatch(Calls::in);
     }
 
+    /** All function calls in an expression, from the outside in. */
+    static Stream<Call> all(PlanExpression plan) {
+        Stream<Call> inside = arguments(plan).flatMap(Calls::all);
+        return plan instanceof Call call ? Stream.concat(Stream.of(call), inside) : inside;
+    }
+
+    private static Stream<PlanExpression> arguments(PlanExpression plan) {
+        return plan instanceof Call call ? call.arguments().stream() : parts(plan);
+    }
+
     private static Stream<PlanExpression> parts(PlanExpression plan) {
         if (plan instanceof Alias alias) return Stream.of(alias.expression());
         if (plan instanceof Binary binary) return Stream.of(binary.left(), binary.right());

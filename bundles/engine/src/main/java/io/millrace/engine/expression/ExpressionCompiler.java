@@ -4,6 +4,7 @@ package io.millrace.engine.expression;
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
 import io.millrace.api.function.Function;
+import io.millrace.api.function.HitFunction;
 import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.TableFunction;
 import io.millrace.engine.extension.Slot;
@@ -41,6 +42,7 @@ public final class ExpressionCompiler {
     private final boolean joined;
     private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
+    private final HitCalls hits = new HitCalls();
     private final Map<Partitions, PartitionTable> partitions = new HashMap<>();
 
     /** @param functions gives the slot of a function by name */
@@ -91,6 +93,11 @@ public final class ExpressionCompiler {
         return plan instanceof Member || plan instanceof Index || plan instanceof Slice ? path(plan) : predicate(plan);
     }
 
+    /** Compiles a condition that its operator acts on, and tells when it was met. */
+    public Expression condition(PlanExpression plan) {
+        return hits.condition(plan, compile(plan));
+    }
+
     private Expression literal(Literal literal) {
         return literal.value() instanceof Parameter parameter
                 ? new ParameterExpression(literal, parameters.at(parameter))
@@ -104,6 +111,7 @@ public final class ExpressionCompiler {
     public NamedExpression compile(NamedPlanExpression item) {
         boolean plainColumn = item.expression() instanceof Column column && !isHidden(column) && !item.aliased();
         Expression expression = item.aliased() ? remembered(item.expression()) : compile(item.expression());
+        expression = hits.value(item.expression(), expression);
         return new NamedExpression(item.name(), expression, plainColumn, item.aliased(), item.invisible());
     }
 
@@ -122,6 +130,7 @@ public final class ExpressionCompiler {
 
     private Expression call(Call call) {
         Slot<Function> function = functions.apply(call.function());
+        if (function.get() instanceof HitFunction) return hits.call(call, function);
         CallArguments arguments = new CallArguments(compileAll(call.arguments()));
         return function.get() instanceof TableFunction
                 ? new TableCallExpression(call, function, arguments)

@@ -13,10 +13,17 @@ import io.millrace.engine.extension.Slot;
  * @param name the function, for messages
  * @param arguments evaluated for each row; calls with equal ones share them
  * @param evaluates whether this is the first of the calls that share its arguments
+ * @param skipsNulls whether rows whose first argument is absent are left out
  */
 public record AggregateSite(
-        String column, String name, Slot<AggregateFunction> function, CallArguments arguments, boolean evaluates) {
+        String column,
+        String name,
+        Slot<AggregateFunction> function,
+        CallArguments arguments,
+        boolean evaluates,
+        boolean skipsNulls) {
     Accumulator newAccumulator() {
-        return function.get().newAccumulator();
+        Accumulator accumulator = function.get().newAccumulator();
+        return skipsNulls ? new NullSkippingAccumulator(accumulator) : accumulator;
     }
 }

@@ -28,12 +28,12 @@ final class GroupPane implements Pane {
     private long rowCount;
     private EvaluationException failure;
 
-    GroupPane(PaneCondition condition, GroupKeys keys, List<AggregateSite> sites, GroupShape shape) {
+    GroupPane(PaneCondition condition, GroupKeys keys, List<AggregateSite> sites, GroupShape shape, PaneLimit limit) {
         this.condition = condition;
         this.keys = keys;
         this.sites = sites.toArray(AggregateSite[]::new);
         this.shape = shape;
-        this.table = new GroupTable(this.sites);
+        this.table = new GroupTable(this.sites, limit);
     }
 
     @Override
@@ -49,6 +49,8 @@ final class GroupPane implements Pane {
                 table.markLive(group);
             }
             group.add(sites, row);
+        } catch (PaneFullException full) {
+            throw full;
         } catch (EvaluationException first) {
             failure = first;
         }

@@ -13,13 +13,15 @@ final class GroupTable {
     private static final int SMALLEST = 64;
 
     private final AggregateSite[] sites;
+    private final PaneLimit limit;
     private final List<Group> live = new ArrayList<>();
     private Group[] table = new Group[SMALLEST];
     private int known;
     private long filling;
 
-    GroupTable(AggregateSite[] sites) {
+    GroupTable(AggregateSite[] sites, PaneLimit limit) {
         this.sites = sites;
+        this.limit = limit;
     }
 
     long filling() {
@@ -49,6 +51,7 @@ final class GroupTable {
     }
 
     private Group insert(Group group, int place) {
+        limit.checkRoom(live.size(), "groups");
         table[place] = group;
         if (++known * 2 > table.length) rebuild(table.length * 2, Arrays.asList(table));
         return group;

@@ -3,7 +3,9 @@ package io.millrace.engine.pane;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.function.AggregateFunction;
+import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
+import io.millrace.api.operator.SlidingPane;
 import io.millrace.engine.expression.CallArguments;
 import io.millrace.engine.expression.ExpressionCompiler;
 import io.millrace.engine.extension.ExtensionKind;
@@ -22,24 +24,29 @@ import java.util.Optional;
 public final class Panes {
     private final ExpressionCompiler compiler;
     private final Slots slots;
+    private final PaneLimit limit;
 
-    public Panes(ExpressionCompiler compiler, Slots slots) {
+    public Panes(ExpressionCompiler compiler, Slots slots, PaneLimit limit) {
         this.compiler = compiler;
         this.slots = slots;
+        this.limit = limit;
+    }
+
+    /** Panes without a bound. */
+    public Panes(ExpressionCompiler compiler, Slots slots) {
+        this(compiler, slots, PaneLimit.none());
     }
 
     public PaneFactory factory(PaneContents contents) {
         Optional<Expression> where = contents.where().map(compiler::compile);
-        if (contents.grouping().isEmpty()) return () -> new RowPane(new PaneCondition(where));
+        if (contents.grouping().isEmpty()) return new RowPanes(where, limit);
         Grouping grouping = contents.grouping().get();
-        List<Expression> keys = compiler.compileAll(grouping.keys());
-        List<AggregateSite> sites = sites(grouping.calls());
-        List<String> results = sites.stream().map(AggregateSite::column).toList();
-        return () -> new GroupPane(
-                new PaneCondition(where),
-                new GroupKeys(keys),
-                sites,
-                new GroupShape(grouping.firstRowColumns(), results));
+        return new GroupPanes(
+                where,
+                compiler.compileAll(grouping.keys()),
+                sites(grouping.calls()),
+                grouping.firstRowColumns(),
+                limit);
     }
 
     private List<AggregateSite> sites(List<AggregateCall> calls) {
@@ -60,6 +67,43 @@ public final class Panes {
                 call.function(),
                 slots.share(ExtensionKind.FUNCTION, call.function(), AggregateFunction.class),
                 arguments,
-                evaluates);
+                evaluates,
+                call.skipsNulls());
+    }
+
+    private record RowPanes(Optional<Expression> where, PaneLimit limit) implements PaneFactory {
+        @Override
+        public Pane create() {
+            return new RowPane(new PaneCondition(where), limit);
+        }
+
+        @Override
+        public SlidingPane createSliding() {
+            return new SlidingRowPane(new PaneCondition(where), limit);
+        }
+    }
+
+    private record GroupPanes(
+            Optional<Expression> where,
+            List<Expression> keys,
+            List<AggregateSite> sites,
+            Optional<List<String>> firstRowColumns,
+            PaneLimit limit)
+            implements PaneFactory {
+        @Override
+        public Pane create() {
+            return new GroupPane(new PaneCondition(where), new GroupKeys(keys), sites, shape(), limit);
+        }
+
+        @Override
+        public SlidingPane createSliding() {
+            return new SlidingGroupPane(
+                    new PaneCondition(where), new GroupKeys(keys), new SlidingSites(sites), shape(), limit);
+        }
+
+        private GroupShape shape() {
+            return new GroupShape(
+                    firstRowColumns, sites.stream().map(AggregateSite::column).toList());
+        }
     }
 }

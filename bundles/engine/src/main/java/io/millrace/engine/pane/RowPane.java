@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Keeps rows as they are. */
 final class RowPane implements Pane {
     private final PaneCondition condition;
+    private final PaneLimit limit;
     private final List<Row> rows = new ArrayList<>();
     /** Rows that this pane made, to be filled again; not those that other panes have taken in. */
     private List<Row> own = new ArrayList<>();
@@ -26,8 +27,9 @@ final class RowPane implements Pane {
     private long rowCount;
     private EvaluationException failure;
 
-    RowPane(PaneCondition condition) {
+    RowPane(PaneCondition condition, PaneLimit limit) {
         this.condition = condition;
+        this.limit = limit;
     }
 
     @Override
@@ -35,10 +37,13 @@ final class RowPane implements Pane {
         rowCount++;
         if (failure != null) return;
         try {
-            if (condition.accepts(row)) rows.add(kept(row));
+            if (!condition.accepts(row)) return;
         } catch (EvaluationException first) {
             failure = first;
+            return;
         }
+        limit.checkRoom(rows.size(), "rows");
+        rows.add(kept(row));
     }
 
     private Row kept(Row row) {

@@ -26,6 +26,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
     private final Runnable wake;
     private final boolean eventTime;
     private final long startMillis;
+    private final long mostKept;
 
     EngineOperatorContext(
             Environment environment,
@@ -36,7 +37,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
         super(environment, settings.ruleId(), node.id(), metrics);
         this.expressions = node.expressions().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> compiled.compiler().compile(entry.getValue())));
+                        Map.Entry::getKey, entry -> compiled.compiler().condition(entry.getValue())));
         this.lists = node.lists().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -48,6 +49,7 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
         this.wake = compiled.wake();
         this.eventTime = settings.time().eventTime();
         this.startMillis = settings.startMillis();
+        this.mostKept = settings.mostKept();
     }
 
     @Override
@@ -83,6 +85,11 @@ final class EngineOperatorContext extends EngineNodeContext implements OperatorC
     @Override
     public boolean isEventTime() {
         return eventTime;
+    }
+
+    @Override
+    public long mostKept() {
+        return mostKept;
     }
 
     @Override

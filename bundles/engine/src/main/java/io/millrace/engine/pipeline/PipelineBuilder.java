@@ -13,6 +13,7 @@ import io.millrace.engine.extension.Slot;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
+import io.millrace.engine.pane.PaneLimit;
 import io.millrace.engine.pane.Panes;
 import io.millrace.plan.OperatorNode;
 import io.millrace.plan.Outlets;
@@ -89,7 +90,7 @@ public final class PipelineBuilder {
     private void use(ExpressionCompiler newCompiler) {
         compiler = newCompiler;
         groupCompiler = newCompiler.forGroups();
-        panes = new Panes(newCompiler, slots);
+        panes = new Panes(newCompiler, slots, new PaneLimit(settings.mostKept()));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param bufferLength events that may wait for the rule
  * @param quality 0 at most once, 1 at least once, 2 exactly once
  * @param discard whether the oldest event makes room when the rule is too slow; empty if the rule does not say
+ * @param maxWindowSize how many rows, groups or partitions one window may hold
  */
 record RuleOptions(
         boolean eventTime,
@@ -22,7 +23,8 @@ record RuleOptions(
         boolean sendErrors,
         int quality,
         Optional<Boolean> discard,
-        Map<String, Object> optimize) {
+        Map<String, Object> optimize,
+        long maxWindowSize) {
 
     TimePolicy time() {
         return eventTime ? new TimePolicy(true, lateToleranceMillis) : TimePolicy.processingTime();

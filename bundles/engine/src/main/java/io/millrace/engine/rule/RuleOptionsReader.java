@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Reads the options of a rule; what is not given or null has its default, unknown keys are ignored. */
 final class RuleOptionsReader {
     private static final long SECOND = 1_000;
+    private static final long MAX_WINDOW_SIZE = 1_000_000;
     private static final List<String> FLAGS = List.of("debug", "notifySub", "enableSaveStateBeforeStop");
     private static final List<String> DURATIONS = List.of("checkpointInterval", "forceExitTimeout");
 
@@ -34,7 +35,8 @@ final class RuleOptionsReader {
                 flag("sendError").orElse(false),
                 Math.toIntExact(integer("qos").orElse(0L)),
                 flag("disableBufferFullDiscard").map(disabled -> !disabled),
-                object("planOptimizeStrategy"));
+                object("planOptimizeStrategy"),
+                integer("maxWindowSize").orElse(MAX_WINDOW_SIZE));
         validate(options);
         return options;
     }
@@ -56,6 +58,7 @@ final class RuleOptionsReader {
         if (options.lateToleranceMillis() < 0) errors.add("invalidLateTol:lateTol must be greater than 0");
         if (integer("concurrency").orElse(1L) < 0) errors.add("invalidConcurrency:concurrency must be greater than 0");
         if (options.bufferLength() < 0) errors.add("invalidBufferLength:bufferLength must be greater than 0");
+        if (options.maxWindowSize() < 1) errors.add("invalidMaxWindowSize:maxWindowSize must be greater than 0");
         if (options.quality() < 0 || options.quality() > 2) errors.add("invalidQos:qos must be 0, 1 or 2");
         if (options.quality() > 0) errors.add("qos 1 and 2 need checkpoints, which are not supported by this version");
         long attempts = number(object("restartStrategy"), "attempts").orElse(0L);

@@ -95,7 +95,9 @@ final class RuleRun implements AutoCloseable {
                 definition.id(),
                 plan.time(),
                 definition.options().sendErrors(),
-                environment.clock().millis());
+                environment.clock().millis(),
+                true,
+                definition.options().maxWindowSize());
         SinkBuilder sinkBuilder = new SinkBuilder(
                 environment,
                 definition.id(),

@@ -32,9 +32,9 @@ final class PaneFixture {
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
-    private final Panes panes = new Panes(
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), new FakeRule()),
-            slots);
+    private final ExpressionCompiler compiler =
+            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), new FakeRule());
+    private final Panes panes = new Panes(compiler, slots);
 
     PaneFixture() {
         registry.add(Providers.of(ExtensionKind.FUNCTION, "sum", SumFunction::new));
@@ -50,6 +50,10 @@ final class PaneFixture {
 
     PaneFactory factory(Optional<PlanExpression> where, Grouping grouping) {
         return panes.factory(new PaneContents(where, Optional.of(grouping)));
+    }
+
+    PaneFactory limited(long most, PaneContents contents) {
+        return new Panes(compiler, slots, new PaneLimit(most)).factory(contents);
     }
 
     Pane rows(Optional<PlanExpression> where) {

@@ -33,7 +33,8 @@ public class RuleOptionsReaderTest {
     @Test
     public void theDefaults() {
         assertThat(read())
-                .isEqualTo(new RuleOptions(false, 1_000, 1024, false, false, false, 0, Optional.empty(), Map.of()));
+                .isEqualTo(new RuleOptions(
+                        false, 1_000, 1024, false, false, false, 0, Optional.empty(), Map.of(), 1_000_000));
         assertThat(read("bufferLength", null, "isEventTime", null)).isEqualTo(read());
     }
 
@@ -47,7 +48,8 @@ public class RuleOptionsReaderTest {
                 "sendNilField", true,
                 "sendError", true,
                 "disableBufferFullDiscard", true,
-                "planOptimizeStrategy", Map.of("enableIncrementalWindow", true));
+                "planOptimizeStrategy", Map.of("enableIncrementalWindow", true),
+                "maxWindowSize", 500L);
         assertThat(options)
                 .isEqualTo(new RuleOptions(
                         true,
@@ -58,7 +60,8 @@ public class RuleOptionsReaderTest {
                         true,
                         0,
                         Optional.of(false),
-                        Map.of("enableIncrementalWindow", true)));
+                        Map.of("enableIncrementalWindow", true),
+                        500));
     }
 
     @Test

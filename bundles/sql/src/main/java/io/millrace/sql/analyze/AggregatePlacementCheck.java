@@ -21,6 +21,10 @@ final class AggregatePlacementCheck {
         refuse(syntax, condition, "the FILTER of a window");
     }
 
+    void checkWindow(Expression syntax, PlanExpression expression, String place) {
+        refuse(syntax, expression, place);
+    }
+
     void checkOn(Expression syntax, PlanExpression condition) {
         refuse(syntax, condition, "the ON of a join");
     }

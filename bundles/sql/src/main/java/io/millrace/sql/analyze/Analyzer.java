@@ -46,22 +46,27 @@ public final class Analyzer {
         Optional<PlanExpression> where = statement.where().map(this::unchecked);
         Optional<PlanExpression> filter =
                 clause(statement.window().flatMap(WindowClause::filter), placement::checkFilter);
+        WindowConditions windowConditions =
+                new WindowConditionsResolver(resolver, placement).resolve(statement.window());
         List<PlanExpression> keys = statement.groupBy().stream()
                 .map(key -> clause(Optional.of(key), placement::checkGroupBy).orElseThrow())
                 .toList();
         HavingCheck having = new HavingCheck(sites);
-        return new Query(
+        Query query = new Query(
                 scope,
                 items,
                 where,
                 statement.window(),
                 filter,
+                windowConditions,
                 keys,
                 clause(statement.having(), (syntax, condition) -> having.check(syntax.position(), condition)),
                 sorting(),
                 statement.limit(),
                 sites,
                 new JoinResolver(scope, resolver, placement).resolve(statement.joins()));
+        SpecialCallCheck.check(statement, query);
+        return query;
     }
 
     private void checkOptions() {

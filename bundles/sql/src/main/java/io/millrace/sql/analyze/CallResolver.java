@@ -11,6 +11,7 @@ import io.millrace.plan.expression.PlanExpression.Call;
 import io.millrace.sql.SqlException;
 import io.millrace.sql.tree.CallExpression;
 import io.millrace.sql.tree.Expression;
+import io.millrace.sql.tree.Over;
 import java.util.List;
 
 /** Resolves calls: finds the function, checks the call against it, and gives the call its number. */
@@ -39,12 +40,25 @@ final class CallResolver {
         if (function instanceof AggregateFunction) {
             checkNotNested(call, arguments);
         }
-        return new Call(name, WildcardArguments.adapt(name, arguments), sites.add(function, call.position()));
+        int site = sites.add(function, call.position());
+        if (name.equals(RowNumbering.FUNCTION)) {
+            sites.number(site, numbering(call, resolve));
+        }
+        return new Call(name, WildcardArguments.adapt(name, arguments), site);
+    }
+
+    private static RowNumbering numbering(CallExpression call, Resolve resolve) {
+        List<PlanExpression> partition = call.over().map(Over::partitionBy).orElse(List.of()).stream()
+                .map(resolve::expression)
+                .toList();
+        List<Sorting> order = call.over().map(Over::orderBy).orElse(List.of()).stream()
+                .map(key -> new Sorting(resolve.expression(key.expression()), key.descending()))
+                .toList();
+        return new RowNumbering(partition, order);
     }
 
     private static void check(CallExpression call, String name, Function function) {
-        boolean takesOver = function instanceof AnalyticFunction analytic && analytic.seesEveryEvent();
-        if (call.over().isPresent() && !takesOver) {
+        if (call.over().isPresent() && !takesOver(call, name, function)) {
             throw SqlException.syntax(
                     call.over().get().position(),
                     "found OVER, the function " + name + " takes none: it is not analytic");
@@ -54,6 +68,13 @@ final class CallResolver {
         } catch (MillraceException e) {
             throw SqlException.of(call.position(), e);
         }
+    }
+
+    private static boolean takesOver(CallExpression call, String name, Function function) {
+        if (name.equals(RowNumbering.FUNCTION)) {
+            return call.over().flatMap(Over::when).isEmpty();
+        }
+        return function instanceof AnalyticFunction analytic && analytic.seesEveryEvent();
     }
 
     private void checkNotNested(CallExpression call, List<PlanExpression> arguments) {

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param items the select list; an item whose expression is a wildcard stands for columns
  * @param where in rows
  * @param filter of the window, in rows
+ * @param windowConditions by which the window decides on rows
  * @param keys of GROUP BY, the window aside
  * @param joins of all sources but the first
  */
@@ -25,6 +26,7 @@ public record Query(
         Optional<PlanExpression> where,
         Optional<WindowClause> window,
         Optional<PlanExpression> filter,
+        WindowConditions windowConditions,
         List<PlanExpression> keys,
         Optional<PlanExpression> having,
         List<Sorting> sorting,
@@ -60,6 +62,7 @@ public record Query(
                 where.map(map),
                 window,
                 filter.map(map),
+                windowConditions.map(map),
                 keys.stream().map(map).toList(),
                 having.map(map),
                 sorting.stream()
@@ -76,10 +79,12 @@ public record Query(
         items.forEach(item -> all.add(item.expression()));
         where.ifPresent(all::add);
         filter.ifPresent(all::add);
+        all.addAll(windowConditions.all());
         joins.forEach(join -> join.condition().ifPresent(all::add));
         all.addAll(keys);
         having.ifPresent(all::add);
         sorting.forEach(key -> all.add(key.expression()));
+        all.addAll(calls.numberedBy());
         return all;
     }
 }

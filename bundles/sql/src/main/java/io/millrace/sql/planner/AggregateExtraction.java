@@ -47,6 +47,11 @@ final class AggregateExtraction {
         return known;
     }
 
+    /** Whether the form is the incremental one. */
+    boolean isIncremental() {
+        return incremental;
+    }
+
     /** The calls taken out so far. */
     List<AggregateCall> calls() {
         return List.copyOf(calls);
@@ -76,7 +81,7 @@ final class AggregateExtraction {
 
     private String add(String function, List<PlanExpression> arguments) {
         String column = prefix + calls.size();
-        calls.add(new AggregateCall(column, function, arguments));
+        calls.add(new AggregateCall(column, function, arguments, incremental && IncrementalForm.skipsNulls(function)));
         return column;
     }
 }

@@ -23,6 +23,10 @@ final class GroupingPlanner {
         query.items().forEach(item -> behind.add(stages.behindGrouping(item.expression())));
         query.having().ifPresent(condition -> behind.add(stages.behindGrouping(condition)));
         SortBehindGrouping.keys(stages).forEach(key -> behind.add(key.expression()));
+        stages.rowNumbers().numberings().forEach(numbering -> {
+            numbering.partition().forEach(key -> behind.add(stages.behindGrouping(key)));
+            numbering.order().forEach(key -> behind.add(stages.behindGrouping(key.expression())));
+        });
         ColumnUse use = new ColumnUse();
         behind.forEach(use::add);
         Optional<List<String>> firstRow =
@@ -34,6 +38,7 @@ final class GroupingPlanner {
     private static List<String> firstRow(ColumnUse use) {
         return use.columns().stream()
                 .filter(column -> !column.startsWith(AggregateExtraction.PREFIX))
+                .filter(column -> !column.startsWith(RowNumberExtraction.PREFIX))
                 .toList();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * The form of a grouping that the rule option {@code enableIncrementalWindow} asks for. All groupings are incremental here; what
  * is left of the option are the results that users of it know: columns are those of the last row of a group instead of the
- * first, and sums and averages are floats.
+ * first, sums and averages are floats, also of numbers in
+ * texts, lists have no nulls, and empty windows are left out.
  */
 final class IncrementalForm {
     static final String LAST_VALUE = "last_value";
@@ -28,7 +29,11 @@ final class IncrementalForm {
 
     static boolean applies(Query query, PlanOptions options) {
         boolean wanted = Boolean.TRUE.equals(options.optimize().get("enableIncrementalWindow"));
-        return wanted && hasWindow(query) && query.hasSelectedAggregate() && hasOnlyKnown(query);
+        return wanted
+                && !query.scope().isJoined()
+                && hasWindow(query)
+                && query.hasSelectedAggregate()
+                && hasOnlyKnown(query);
     }
 
     /** The arguments of an aggregate call in this form. */
@@ -42,6 +47,11 @@ final class IncrementalForm {
     /** Texts and booleans count as the numbers that they stand for. */
     private static PlanExpression asFloat(PlanExpression value) {
         return new PlanExpression.Call("cast", List.of(value, new PlanExpression.Literal("float")), NO_SITE);
+    }
+
+    /** Whether an aggregate leaves out nulls that it keeps in the ordinary form. */
+    static boolean skipsNulls(String function) {
+        return function.equals("collect");
     }
 
     /** The arguments of {@code last_value} for a column: nulls count. */
@@ -64,6 +74,9 @@ final class IncrementalForm {
     }
 
     private static boolean isKnown(Query query, PlanExpression expression) {
+        if (query.calls().isGroupHit(expression)) {
+            return false;
+        }
         if (query.calls().isAggregate(expression)) {
             return FUNCTIONS.contains(((PlanExpression.Call) expression).function());
         }

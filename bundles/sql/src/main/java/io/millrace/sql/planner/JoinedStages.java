@@ -21,7 +21,7 @@ final class JoinedStages {
         EarlyWhere where = EarlyWhere.of(query);
         FilterStage.add(where.early(), pipeline);
         if (query.window().isPresent()) {
-            pipeline.add(WindowStep.of(query).collecting(PaneContents.rows()));
+            pipeline.add(WindowStep.of(stages).collecting(PaneContents.rows()));
         }
         JoinStep.add(query, pipeline);
         LookupStep.add(query, pipeline);
@@ -32,6 +32,7 @@ final class JoinedStages {
                 .ifPresent(groups -> pipeline.add(
                         Step.of("aggregate").collecting(new PaneContents(Optional.empty(), Optional.of(groups)))));
         HavingStage.add(stages, pipeline);
+        RowNumberStage.add(stages, pipeline);
         SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }
 

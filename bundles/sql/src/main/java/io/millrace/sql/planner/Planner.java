@@ -16,7 +16,7 @@ public final class Planner {
         Query query = written.mapExpressions(analytics::extract);
         AggregateExtraction aggregates =
                 new AggregateExtraction(query.calls(), IncrementalForm.applies(query, options));
-        Stages stages = new Stages(query, options, aggregates);
+        Stages stages = new Stages(query, options, aggregates, new RowNumberExtraction(query));
         Pipeline pipeline = new Pipeline(
                 query.scope().streams().stream().map(Source::id).toList(),
                 query.scope().running().size());

@@ -4,6 +4,7 @@ package io.millrace.sql.planner;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.PaneContents;
 import io.millrace.plan.expression.PlanExpression;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,14 @@ record Step(
     }
 
     Step with(String name, PlanExpression expression) {
-        return new Step(type, options, Map.of(name, expression), lists, contents);
+        Map<String, PlanExpression> more = new HashMap<>(expressions);
+        more.put(name, expression);
+        return new Step(type, options, more, lists, contents);
+    }
+
+    /** This step with an expression if there is one. */
+    Step with(String name, Optional<PlanExpression> expression) {
+        return expression.map(present -> with(name, present)).orElse(this);
     }
 
     Step withLists(Map<String, List<NamedPlanExpression>> moreLists) {

@@ -31,13 +31,14 @@ final class WindowedStages {
         } else {
             foldBehindWindow(stages, where, sorting, pipeline);
         }
+        RowNumberStage.add(stages, pipeline);
         SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }
 
     /** The ordinary way: the window itself folds its rows into groups, as they come, or keeps them. */
     private static void foldInWindow(Stages stages, Optional<PlanExpression> where, Pipeline pipeline) {
         Optional<Grouping> grouping = GroupingPlanner.plan(stages);
-        pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, grouping)));
+        pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, grouping)));
         if (grouping.isEmpty()) {
             whereOnBatch(stages, pipeline);
             BatchAggregateStage.add(BatchAggregates.of(stages), pipeline);
@@ -52,7 +53,7 @@ final class WindowedStages {
     /** Rows that must be seen in sorted order, or compared with their whole batch, are folded after that. */
     private static void foldBehindWindow(
             Stages stages, Optional<PlanExpression> where, List<Sorting> sorting, Pipeline pipeline) {
-        pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, Optional.empty())));
+        pipeline.add(WindowStep.of(stages).collecting(new PaneContents(where, Optional.empty())));
         whereOnBatch(stages, pipeline);
         SortStage.add(sorting, pipeline);
         pipeline.add(Step.of("aggregate").collecting(new PaneContents(Optional.empty(), GroupingPlanner.plan(stages))));

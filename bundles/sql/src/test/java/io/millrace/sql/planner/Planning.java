@@ -99,7 +99,9 @@ public final class Planning {
         new TreeMap<>(operator.options())
                 .forEach((name, value) ->
                         text.append(" ").append(name).append("=").append(value));
-        operator.expressions().values().forEach(expression -> text.append(" ").append(expression));
+        new TreeMap<>(operator.expressions())
+                .values()
+                .forEach(expression -> text.append(" ").append(expression));
         new TreeMap<>(operator.lists())
                 .forEach((name, list) -> text.append(" ").append(name).append(list(list)));
         operator.contents().ifPresent(contents -> text.append(text(contents)));

@@ -8,6 +8,7 @@ import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.function.Function;
+import io.millrace.api.function.HitFunction;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
@@ -37,6 +38,9 @@ public final class TestCatalog implements Catalog {
             entry("max", aggregate(Signature.of("a number", Parameter.number("x")))),
             entry("collect", aggregate(Signature.of("a list", Parameter.any("x")))),
             entry("deduplicate", aggregate(Signature.of("a list", Parameter.any("x"), Parameter.any("all")))),
+            entry("row_number", scalar(Signature.of("an integer"))),
+            entry("last_hit_count", new FakeHits(false)),
+            entry("last_agg_hit_count", new FakeHits(true)),
             entry("unnest", new FakeTable()),
             entry("lag", new FakeAnalytic(true)),
             entry("inc_count", new FakeAnalytic(false)));
@@ -91,6 +95,18 @@ public final class TestCatalog implements Catalog {
         @Override
         public Object call(Arguments arguments) {
             throw neverRun();
+        }
+    }
+
+    private record FakeHits(boolean isOfGroups) implements HitFunction {
+        @Override
+        public long value(long hits, long lastMillis) {
+            throw neverRun();
+        }
+
+        @Override
+        public Signature signature() {
+            return Signature.of("an integer");
         }
     }
 

@@ -42,7 +42,7 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
         Slots slots = new Slots(registry(setup));
         ExpressionCompiler compiler = compiler(setup, slots, clock);
         expressions = setup.expressions().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.compile(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.condition(entry.getValue())));
         lists = setup.lists().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

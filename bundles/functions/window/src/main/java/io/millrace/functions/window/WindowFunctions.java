@@ -29,6 +29,11 @@ public final class WindowFunctions {
     /** All functions of this family by name. */
     public static Map<String, Function> all() {
         return Map.of(
+                "last_hit_count", Hits.count("How often the condition was met before.", false),
+                "last_hit_time", Hits.time("When the condition was met last.", false),
+                "last_agg_hit_count", Hits.count("How many results there were before.", true),
+                "last_agg_hit_time", Hits.time("When the last result came.", true),
+                "row_number", new RowNumber(),
                 "event_time", RowTime.ofRow("The time of the event.", Row::timestamp),
                 "window_start", RowTime.ofWindow("The start of the window.", WindowRange::start),
                 "window_end", RowTime.ofWindow("The end of the window.", WindowRange::end),

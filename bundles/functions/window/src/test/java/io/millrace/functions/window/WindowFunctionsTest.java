@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.function.HitFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import io.millrace.api.row.WindowRange;
@@ -36,6 +37,29 @@ public class WindowFunctionsTest {
     public void theyTellTheTimeOfTheEvent() throws Exception {
         row.setTimestamp(1700000041000L);
         assertThat(functions.callOn(row, "event_time")).isEqualTo(1700000041000L);
+    }
+
+    @Test
+    public void hitsAreToldByTheirNumberOrTheTimeOfTheLast() {
+        assertThat(hits("last_hit_count").value(3, 7_000)).isEqualTo(3);
+        assertThat(hits("last_hit_time").value(3, 7_000)).isEqualTo(7_000);
+        assertThat(hits("last_agg_hit_count").value(3, 7_000)).isEqualTo(3);
+        assertThat(hits("last_agg_hit_time").value(3, 7_000)).isEqualTo(7_000);
+    }
+
+    @Test
+    public void onlyHitsOfResultsMakeAStatementAnAggregateOne() {
+        assertThat(hits("last_hit_count").isOfGroups()).isFalse();
+        assertThat(hits("last_agg_hit_time").isOfGroups()).isTrue();
+    }
+
+    @Test
+    public void aRowOnItsOwnIsTheFirst() throws Exception {
+        assertThat(functions.callOn(row, "row_number")).isEqualTo(1L);
+    }
+
+    private static HitFunction hits(String name) {
+        return (HitFunction) WindowFunctions.all().get(name);
     }
 
     @Test

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.filter;
 
+import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.expression.Expression;
+import io.millrace.api.expression.ExpressionState;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
@@ -21,7 +23,7 @@ import org.osgi.service.component.annotations.ServiceScope;
  * is an error of the whole batch.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=filter")
-public final class FilterOperator implements Operator {
+public final class FilterOperator implements Operator, Checkpointed {
     private final Value result = new Value();
     private Expression condition;
 
@@ -33,14 +35,18 @@ public final class FilterOperator implements Operator {
 
     @Override
     public void row(Row row, Output out) {
-        if (accepts(row)) out.row(row);
+        if (!accepts(row)) return;
+        condition.hit(row);
+        out.row(row);
     }
 
     @Override
     public void batch(Batch batch, Output out) {
         List<Row> accepted = new ArrayList<>();
         for (Row row : batch.rows()) {
-            if (accepts(row)) accepted.add(row);
+            if (!accepts(row)) continue;
+            condition.hit(row);
+            accepted.add(row);
         }
         if (!accepted.isEmpty()) out.batch(batch.withRows(accepted));
     }
@@ -55,5 +61,15 @@ public final class FilterOperator implements Operator {
         if (result.isAbsent() || result.kind() == Kind.BOOLEAN) return false;
         throw new EvaluationException("run Where error: invalid condition that returns non-bool value "
                 + result.kind().label() + "(" + result + ")");
+    }
+
+    @Override
+    public Object save() {
+        return ExpressionState.save(List.of(condition));
+    }
+
+    @Override
+    public void restore(Object state, int version) throws Exception {
+        ExpressionState.restore(List.of(condition), state);
     }
 }

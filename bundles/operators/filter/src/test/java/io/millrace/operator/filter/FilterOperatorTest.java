@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.filter;
 
+import static io.millrace.testkit.operator.PlanExpressions.binary;
+import static io.millrace.testkit.operator.PlanExpressions.call;
 import static io.millrace.testkit.operator.PlanExpressions.column;
 import static io.millrace.testkit.operator.PlanExpressions.greater;
 import static io.millrace.testkit.operator.PlanExpressions.literal;
@@ -12,10 +14,13 @@ import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.WindowRange;
+import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
+import io.millrace.testkit.function.FakeHits;
 import io.millrace.testkit.operator.Emitted;
 import io.millrace.testkit.operator.OperatorHarness;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -34,6 +39,21 @@ public class FilterOperatorTest {
 
         flagged.row("ok", null).row("v", 1).row("ok", false).emitsNothing();
         flagged.row("ok", true).emitsRow("ok", true).emitsNothing();
+    }
+
+    @Test
+    public void callsThatTellOfHitsCountTheRowsThatPass() {
+        OperatorHarness twice = OperatorHarness.of(FilterOperator::new)
+                .functions(Map.of("hits", FakeHits.COUNT))
+                .expression(
+                        "condition",
+                        binary(greater(column("v"), literal(2)), BinaryOperator.AND, greater(literal(2), call("hits"))))
+                .open();
+
+        twice.row("v", 3).emitsRow("v", 3);
+        twice.row("v", 1).emitsNothing();
+        twice.row("v", 4).emitsRow("v", 4);
+        twice.row("v", 5).emitsNothing();
     }
 
     @Test

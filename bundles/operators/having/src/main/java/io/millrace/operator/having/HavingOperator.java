@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.having;
 
+import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.expression.Expression;
+import io.millrace.api.expression.ExpressionState;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
@@ -18,7 +20,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** Passes groups on whose condition is true. Unlike a filter it takes null for an error, as eKuiper does. */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=having")
-public final class HavingOperator implements Operator {
+public final class HavingOperator implements Operator, Checkpointed {
     private final Value result = new Value();
     private Expression condition;
 
@@ -40,7 +42,9 @@ public final class HavingOperator implements Operator {
         for (Row row : batch.rows()) {
             if (accepts(row)) accepted.add(row);
         }
-        if (!accepted.isEmpty()) out.batch(batch.withRows(accepted));
+        if (accepted.isEmpty()) return;
+        condition.hit(accepted.get(0));
+        out.batch(batch.withRows(accepted));
     }
 
     private boolean accepts(Row row) {
@@ -52,5 +56,15 @@ public final class HavingOperator implements Operator {
         if (result.kind() == Kind.BOOLEAN) return result.isTrue();
         throw new EvaluationException("run Having error: invalid condition that returns non-bool value "
                 + result.kind().label() + "(" + result + ")");
+    }
+
+    @Override
+    public Object save() {
+        return ExpressionState.save(List.of(condition));
+    }
+
+    @Override
+    public void restore(Object state, int version) throws Exception {
+        ExpressionState.restore(List.of(condition), state);
     }
 }

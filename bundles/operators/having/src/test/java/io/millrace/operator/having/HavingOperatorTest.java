@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.having;
 
+import static io.millrace.testkit.operator.PlanExpressions.call;
 import static io.millrace.testkit.operator.PlanExpressions.column;
 import static io.millrace.testkit.operator.PlanExpressions.greater;
 import static io.millrace.testkit.operator.PlanExpressions.literal;
@@ -9,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.MillraceException;
 import io.millrace.plan.expression.PlanExpression;
+import io.millrace.testkit.function.FakeHits;
 import io.millrace.testkit.operator.OperatorHarness;
+import java.util.Map;
 import org.junit.Test;
 
 public class HavingOperatorTest {
@@ -20,6 +23,19 @@ public class HavingOperatorTest {
         having.groups(row("dev", "a", "$$sum", 3), row("dev", "b", "$$sum", 9));
 
         having.emitsBatch(row("dev", "b", "$$sum", 9)).emitsNothing();
+    }
+
+    @Test
+    public void aBatchOfWhichGroupsPassIsOneHit() {
+        OperatorHarness twice = OperatorHarness.of(HavingOperator::new)
+                .functions(Map.of("hits", FakeHits.COUNT))
+                .expression("condition", greater(column("$$left"), call("hits")))
+                .open();
+
+        twice.groups(row("$$left", 2), row("$$left", 2)).emitsBatch(row("$$left", 2), row("$$left", 2));
+        twice.groups(row("$$left", 1)).emitsNothing();
+        twice.groups(row("$$left", 2)).emitsBatch(row("$$left", 2));
+        twice.groups(row("$$left", 2)).emitsNothing();
     }
 
     @Test

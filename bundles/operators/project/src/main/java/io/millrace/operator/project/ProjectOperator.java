@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.project;
 
+import io.millrace.api.checkpoint.Checkpointed;
+import io.millrace.api.expression.Expression;
+import io.millrace.api.expression.ExpressionState;
+import io.millrace.api.expression.NamedExpression;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
@@ -13,12 +17,13 @@ import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Works out the result row for each row. Result rows are used again for the next call. */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=project")
-public final class ProjectOperator implements Operator {
+public final class ProjectOperator implements Operator, Checkpointed {
     private static final Option WILDCARD =
             Option.flag("wildcard").describe("Whether all columns of the row are in the result");
     private static final Option EXCEPT = Option.list("except").describe("Columns that the wildcard leaves out");
@@ -34,6 +39,7 @@ public final class ProjectOperator implements Operator {
     private boolean wildcard;
     private List<Object> except;
     private boolean sendNull;
+    private List<Expression> expressions;
     private List<Object> sources;
     private List<Object> sides;
     private Projection projection;
@@ -54,6 +60,10 @@ public final class ProjectOperator implements Operator {
 
     @Override
     public void open(OperatorContext context) {
+        expressions = Stream.of("fields", "replace")
+                .flatMap(list -> context.expressions(list).stream())
+                .map(NamedExpression::expression)
+                .toList();
         List<Field> fields = Field.all(context.expressions("fields"), sendNull);
         for (int i = 0; i < sides.size(); i++) fields.get(i).restrictNull(String.valueOf(sides.get(i)));
         List<Field> replaced = Field.all(context.expressions("replace"), sendNull);
@@ -74,5 +84,15 @@ public final class ProjectOperator implements Operator {
         while (results.size() < count) results.add(new Row(Shape.empty()));
         for (int i = 0; i < count; i++) projection.apply(batch.rows().get(i), results.get(i));
         out.batch(batch.withRows(results.subList(0, count)));
+    }
+
+    @Override
+    public Object save() {
+        return ExpressionState.save(expressions);
+    }
+
+    @Override
+    public void restore(Object state, int version) throws Exception {
+        ExpressionState.restore(expressions, state);
     }
 }

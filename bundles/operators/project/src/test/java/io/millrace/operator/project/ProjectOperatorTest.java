@@ -2,6 +2,7 @@
 package io.millrace.operator.project;
 
 import static io.millrace.testkit.operator.PlanExpressions.alias;
+import static io.millrace.testkit.operator.PlanExpressions.call;
 import static io.millrace.testkit.operator.PlanExpressions.column;
 import static io.millrace.testkit.operator.PlanExpressions.dividedBy;
 import static io.millrace.testkit.operator.PlanExpressions.invisible;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.api.row.Row;
 import io.millrace.plan.NamedPlanExpression;
+import io.millrace.plan.expression.PlanExpression.Call;
+import io.millrace.testkit.function.FakeHits;
 import io.millrace.testkit.operator.Emitted;
 import io.millrace.testkit.operator.OperatorHarness;
 import io.millrace.testkit.operator.OperatorSetup;
@@ -25,6 +28,17 @@ import org.junit.Test;
 public class ProjectOperatorTest {
     private static final NamedPlanExpression SUM = alias(plus(column("a"), column("b")), "t");
     private static final NamedPlanExpression UNNAMED = item(plus(column("a"), literal(1)), "kuiper_field_0");
+
+    @Test
+    public void aFieldThatTellsOfHitsCountsEachRow() {
+        OperatorHarness hits = OperatorHarness.of(ProjectOperator::new)
+                .functions(Map.of("hits", FakeHits.COUNT, "last", FakeHits.TIME))
+                .expressions("fields", alias(call("hits"), "n"), alias(new Call("last", List.of(), 1), "t"))
+                .open();
+
+        hits.rowAt(5, "v", 1).emitsRow("n", 0, "t", 0);
+        hits.rowAt(7, "v", 1).emitsRow("n", 1, "t", 5).emitsNothing();
+    }
 
     @Test
     public void theResultHasTheItemsInTheOrderOfTheStatement() {

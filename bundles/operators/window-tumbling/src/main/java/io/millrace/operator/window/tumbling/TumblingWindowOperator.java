@@ -3,6 +3,7 @@ package io.millrace.operator.window.tumbling;
 
 import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.operator.Batch;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.Output;
@@ -14,6 +15,7 @@ import io.millrace.api.plugin.NodeContext;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.WindowRange;
 import io.millrace.api.time.WindowUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +29,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class TumblingWindowOperator implements Operator, Checkpointed {
     private static final Option UNIT = Option.text("unit").mandatory().describe("dd, hh, mi, ss or ms");
     private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
+    private static final Option INCREMENTAL = Option.flag("incremental")
+            .describe("Whether empty windows are left out, and the first window begins at a boundary");
     private static final long NONE = Long.MAX_VALUE;
     /**
      * So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins
@@ -39,13 +43,14 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
     private OperatorContext context;
     private WindowUnit unit;
     private long length;
+    private boolean incremental;
     private Pane pane;
     private long start;
     private long boundary = NONE;
 
     @Override
     public OptionSet options() {
-        return OptionSet.of(UNIT, LENGTH);
+        return OptionSet.of(UNIT, LENGTH, INCREMENTAL);
     }
 
     @Override
@@ -54,6 +59,7 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
                 .orElseThrow(() -> MillraceException.options(
                         "option unit is " + options.text(UNIT) + ", expected dd, hh, mi, ss or ms"));
         length = options.integer(LENGTH);
+        incremental = options.flag(INCREMENTAL);
         if (length < 1) throw MillraceException.options("option length is " + length + ", expected at least 1");
     }
 
@@ -69,6 +75,7 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
     private void begin(long instant) {
         start = instant;
         boundary = unit.firstBoundary(instant, length, context.clock().zone());
+        if (incremental && context.isEventTime()) start = boundary - length * unit.millis();
     }
 
     private void setTimer() {
@@ -120,10 +127,19 @@ public final class TumblingWindowOperator implements Operator, Checkpointed {
     }
 
     private void fire(Output out) {
-        pane.emit(Optional.of(WindowRange.of(start, boundary)), out);
-        pane.clear();
+        emit(WindowRange.of(start, boundary), out);
         start = boundary;
         boundary += length * unit.millis();
+    }
+
+    /** In incremental form only the first window of a rule is emitted if it is empty, and then as no row at all. */
+    private void emit(WindowRange range, Output out) {
+        if (!incremental || pane.rowCount() > 0) {
+            pane.emit(Optional.of(range), out);
+            pane.clear();
+        } else if (start == context.startMillis() && !context.isEventTime()) {
+            out.batch(new Batch(List.of(), Optional.of(range), true));
+        }
     }
 
     @Override

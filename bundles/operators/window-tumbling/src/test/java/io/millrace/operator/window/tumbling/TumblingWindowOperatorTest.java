@@ -327,6 +327,28 @@ public class TumblingWindowOperatorTest {
         assertThatThrownBy(() -> window("ss", 0).open()).hasMessage("option length is 0, expected at least 1");
     }
 
+    @Test
+    public void inIncrementalFormEmptyWindowsAreLeftOut() {
+        OperatorHarness window = counting().option("incremental", true).open();
+
+        window.at(5_000).emitsWindow(0, 5_000);
+        window.at(22_500).row("v", 1).emitsNothing();
+        window.at(25_000).emitsWindow(20_000, 25_000, row("$$count", 1));
+        window.at(40_000).emitsNothing();
+    }
+
+    @Test
+    public void inIncrementalFormTheFirstWindowOfEventTimeBeginsAtABoundary() {
+        OperatorHarness window =
+                counting().option("incremental", true).inEventTime().open();
+
+        window.rowAt(300, "v", 1);
+        window.watermark(14_000)
+                .emitsWindow(0, 5_000, row("$$count", 1))
+                .emitsWatermark(14_000)
+                .emitsNothing();
+    }
+
     private static OperatorSetup window(String unit, int length) {
         return OperatorHarness.of(TumblingWindowOperator::new)
                 .option("unit", unit)

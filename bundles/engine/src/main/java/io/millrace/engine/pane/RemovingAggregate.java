@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.engine.pane;
+
+import io.millrace.api.function.Accumulator;
+import io.millrace.api.function.Arguments;
+import io.millrace.api.row.Value;
+import java.util.function.IntFunction;
+
+/** An aggregate whose accumulator can forget. */
+record RemovingAggregate(Accumulator.Removable accumulator) implements SlidingAggregate {
+    @Override
+    public void add(Arguments newest) throws Exception {
+        accumulator.add(newest);
+    }
+
+    @Override
+    public void removeOldest(int size, IntFunction<Arguments> rows) throws Exception {
+        accumulator.remove(rows.apply(0));
+    }
+
+    @Override
+    public void result(Value out) throws Exception {
+        accumulator.result(out);
+    }
+
+    @Override
+    public void clear() {
+        accumulator.clear();
+    }
+}
