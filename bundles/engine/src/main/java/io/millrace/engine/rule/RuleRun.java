@@ -56,6 +56,7 @@ final class RuleRun implements AutoCloseable {
     private final CopyOnWriteArrayList<Consumer<Batch>> watchers;
     private final Slots slots;
     private final List<SinkStage> sinks = new ArrayList<>();
+    private List<SinkStage> boundedSinks = List.of();
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
     private final AtomicInteger unconnectedSinks = new AtomicInteger();
@@ -97,6 +98,7 @@ final class RuleRun implements AutoCloseable {
         for (RuleAction action : definition.actions()) {
             sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
         }
+        boundedSinks = sinks.stream().filter(SinkStage::isBounded).toList();
         overflow = overflow(plan);
         mailbox = new Mailbox(
                 definition.options().bufferLength(),
@@ -186,7 +188,7 @@ final class RuleRun implements AutoCloseable {
 
     private boolean sinksHaveRoom() {
         if (unconnectedSinks.get() > 0) return false;
-        for (SinkStage sink : sinks) {
+        for (SinkStage sink : boundedSinks) {
             if (!sink.hasRoom()) return false;
         }
         return true;

@@ -11,6 +11,9 @@ interface Delivery extends AutoCloseable {
 
     void deliverError(String message) throws Exception;
 
+    /** Whether it may have no room at times. */
+    boolean isBounded();
+
     /** Whether more results may be delivered now. */
     boolean hasRoom();
 

@@ -8,6 +8,7 @@ import io.millrace.plan.compiler.SqlCompiler;
 import io.millrace.plan.stream.StreamStatement;
 import io.millrace.sql.SqlException;
 import io.millrace.sql.analyze.Analyzer;
+import io.millrace.sql.optimizer.Optimizer;
 import io.millrace.sql.parse.SqlParser;
 import io.millrace.sql.planner.Planner;
 import io.millrace.sql.tree.DefinitionStatement;
@@ -17,11 +18,23 @@ import io.millrace.sql.tree.SourceReference;
 import io.millrace.sql.tree.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** The dialect as a service: definitions and plans from SQL. */
 @Component(service = SqlCompiler.class)
 public final class StreamSqlCompiler implements SqlCompiler {
+    private final Optimizer optimizer;
+
+    @Activate
+    public StreamSqlCompiler() {
+        this(Optimizer.standard());
+    }
+
+    /** @param optimizer makes plans cheaper, or leaves them as they are */
+    public StreamSqlCompiler(Optimizer optimizer) {
+        this.optimizer = optimizer;
+    }
 
     @Override
     public StreamStatement parseStreamStatement(String sql, Catalog catalog) {
@@ -45,7 +58,7 @@ public final class StreamSqlCompiler implements SqlCompiler {
 
     @Override
     public Plan plan(String select, PlanOptions options, Catalog catalog) {
-        return Planner.plan(Analyzer.analyze(query(select), options, catalog), options);
+        return optimizer.optimize(Planner.plan(Analyzer.analyze(query(select), options, catalog), options), catalog);
     }
 
     private static SelectStatement query(String text) {
