@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 public final class Data {
     /** How many devices send. */
     public static final int DEVICES = 1_000;
+
     private static final String[] STATUS = {"ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "warn", "error"};
 
     private final SplittableRandom random = new SplittableRandom(42);

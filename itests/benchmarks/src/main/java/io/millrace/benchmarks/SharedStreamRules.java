@@ -12,7 +12,6 @@ import io.millrace.sql.internal.StreamSqlCompiler;
 import io.millrace.store.EmbeddedStore;
 import io.millrace.testkit.engine.ClasspathExtensions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
