@@ -30,6 +30,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Designate(ocd = EmbeddedStore.Configuration.class)
 public final class EmbeddedStore implements Store {
     private static final String FILE = "millrace.mv";
+    private static final int CACHE_MEGABYTES = 1;
 
     /** Where the store is. */
     @ObjectClassDefinition(name = "Millrace embedded store")
@@ -53,6 +54,7 @@ public final class EmbeddedStore implements Store {
             store = new MVStore.Builder()
                     .fileName(folder.resolve(FILE).toString())
                     .autoCommitDisabled()
+                    .cacheSize(CACHE_MEGABYTES)
                     .open();
         } catch (IOException | MVStoreException failure) {
             throw MillraceException.io(

@@ -7,6 +7,7 @@ import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
+import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.extension.Slots;
@@ -33,18 +34,21 @@ public final class PipelineBuilder {
     private final PipelineSettings settings;
     private final Slots slots;
     private final Timers timers;
-    private final ExpressionCompiler compiler;
-    private final ExpressionCompiler groupCompiler;
-    private final Panes panes;
 
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
         this.environment = environment;
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        this.compiler = new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
-        this.groupCompiler = compiler.forGroups();
-        this.panes = new Panes(compiler, slots);
+    }
+
+    /** What the parts of one pipeline are compiled with. */
+    private record Compilers(ExpressionCompiler rows, ExpressionCompiler groups, Panes panes) {
+        static Compilers of(Slots slots) {
+            ExpressionCompiler rows =
+                    new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+            return new Compilers(rows, rows.forGroups(), new Panes(rows, slots));
+        }
     }
 
     /**
@@ -55,15 +59,41 @@ public final class PipelineBuilder {
      *     options
      */
     public Pipeline build(Plan plan, Stage results) {
+        Pipeline pipeline = late(plan, results);
+        pipeline.parts();
+        return pipeline;
+    }
+
+    /**
+     * Prepares a pipeline that is built when it is first needed. For plans whose operators can be opened surely if they are
+     * there, which is seen to now.
+     */
+    public Pipeline buildLate(Plan plan, Stage results) {
+        plan.operators()
+                .forEach(
+                        node -> environment.extensions().require(new ExtensionId(ExtensionKind.OPERATOR, node.type())));
+        return late(plan, results);
+    }
+
+    private Pipeline late(Plan plan, Stage results) {
+        List<NodeMetrics> metrics = plan.operators().stream()
+                .map(node -> new NodeMetrics("op_" + node.id() + "_0_", false))
+                .toList();
+        return new Pipeline(plan, metrics, () -> parts(plan, metrics, results));
+    }
+
+    private Pipeline.Parts parts(Plan plan, List<NodeMetrics> metrics, Stage results) {
+        Compilers compilers = Compilers.of(slots);
         Map<String, Pipeline.Node> nodes = new LinkedHashMap<>();
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
             OperatorNode node = operators.get(i);
-            nodes.put(node.id(), build(node, seesGroups(plan, node), behind(plan, node.id(), nodes, results)));
+            Stage next = behind(plan, node.id(), nodes, results);
+            nodes.put(node.id(), build(node, metrics.get(i), seesGroups(plan, node), compilers, next));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
         plan.sources().forEach(source -> heads.put(source.id(), behind(plan, source.id(), nodes, results)));
-        return new Pipeline(plan, inOrder(plan, nodes), heads);
+        return new Pipeline.Parts(inOrder(plan, nodes), heads);
     }
 
     private static Map<String, Pipeline.Node> inOrder(Plan plan, Map<String, Pipeline.Node> nodes) {
@@ -91,14 +121,15 @@ public final class PipelineBuilder {
         return node.contents().flatMap(PaneContents::grouping).isPresent();
     }
 
-    private Pipeline.Node build(OperatorNode node, boolean seesGroups, Stage next) {
+    private Pipeline.Node build(
+            OperatorNode node, NodeMetrics metrics, boolean seesGroups, Compilers compilers, Stage next) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
-        NodeMetrics metrics = new NodeMetrics("op_" + node.id() + "_0_", false);
-        Compiled compiled = new Compiled(seesGroups ? groupCompiler : compiler, panes, at -> timers.set(node.id(), at));
+        Compiled compiled = new Compiled(
+                seesGroups ? compilers.groups() : compilers.rows(), compilers.panes(), at -> timers.set(node.id(), at));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
         StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), next);
-        return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output), metrics);
+        return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output));
     }
 
     static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {

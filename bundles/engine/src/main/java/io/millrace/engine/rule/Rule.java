@@ -86,7 +86,7 @@ final class Rule implements RuleRun.Listener {
         run = prepared;
         metrics = List.of();
         missing = Optional.empty();
-        graph = Optional.of(RuleGraph.of(prepared.plan(), definition.actions()));
+        graph = Optional.of(new RuleGraph(prepared.plan(), definition.actions()));
         lastStart = environment.clock().millis();
         message = "";
         try {

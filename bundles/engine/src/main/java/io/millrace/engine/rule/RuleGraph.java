@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 
 /** The nodes of a rule as they are shown: sources, operators and sinks with the edges between them. */
-record RuleGraph(RuleTopology topology) {
+record RuleGraph(Plan plan, List<RuleAction> actions) {
 
-    static RuleGraph of(Plan plan, List<RuleAction> actions) {
+    RuleTopology topology() {
         Map<String, List<String>> edges = new LinkedHashMap<>();
         List<String> sources = new ArrayList<>();
         for (SourceNode source : plan.sources()) {
             sources.add("source_" + source.stream().name());
-            edges.put("source_" + source.stream().name(), behind(plan, source.id(), actions));
+            edges.put("source_" + source.stream().name(), behind(source.id()));
         }
-        for (OperatorNode node : plan.operators()) edges.put("op_" + node.id(), behind(plan, node.id(), actions));
-        return new RuleGraph(new RuleTopology(List.copyOf(sources), edges));
+        for (OperatorNode node : plan.operators()) edges.put("op_" + node.id(), behind(node.id()));
+        return new RuleTopology(List.copyOf(sources), edges);
     }
 
-    private static List<String> behind(Plan plan, String id, List<RuleAction> actions) {
+    private List<String> behind(String id) {
         List<String> targets = new ArrayList<>();
         for (OperatorNode node : plan.operators()) {
             if (node.inputs().contains(id)) targets.add("op_" + node.id());

@@ -108,7 +108,9 @@ final class RuleRun implements AutoCloseable {
                 item -> dropped(),
                 this::sinksHaveRoom);
         results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
-        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, results);
+        PipelineBuilder builder = new PipelineBuilder(environment, settings, slots, this::setTimer);
+        boolean direct = new SharedInputs(environment, settings).runsDirectly(plan);
+        pipeline = direct ? builder.buildLate(plan, results) : builder.build(plan, results);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
         liveInputs.set(inputs.size());
     }

@@ -2,6 +2,7 @@
 package io.millrace.engine.stream;
 
 import io.millrace.api.row.Row;
+import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.pipeline.PlanShape;
 import io.millrace.engine.pipeline.Stage;
 
@@ -41,6 +42,10 @@ public final class DirectRun {
 
     QuickChains.Use chainUse() {
         return use;
+    }
+
+    boolean isOutdated(ExtensionId id) {
+        return use.chain.isOutdated(id);
     }
 
     /** Handles a lent row at once and returns true, or does nothing because the rule is not free. */

@@ -11,6 +11,7 @@ import io.millrace.engine.pipeline.Stage;
 import io.millrace.engine.source.SourceInput;
 import io.millrace.engine.source.SourceStages;
 import io.millrace.engine.source.SourceWiring;
+import io.millrace.plan.Plan;
 import io.millrace.plan.SourceNode;
 import io.millrace.plan.stream.StreamDefinition;
 import java.util.Optional;
@@ -47,6 +48,15 @@ public final class SharedInputs {
         DirectRun run = new DirectRun(entrance, head, PlanShape.of(pipeline.plan()));
         pipeline.metrics().stream().skip(filtered ? 1 : 0).forEach(node -> node.countAlso(new SparedOperator(run)));
         return Optional.of(run);
+    }
+
+    /** Whether a rule runs on the thread of its stream, so that it needs operators of its own only now and then. */
+    public boolean runsDirectly(Plan plan) {
+        return plan.sources().stream()
+                        .allMatch(source -> source.stream().options().isShared())
+                && plan.sources().size() == 1
+                && takesRowsAsTheyAre(plan.sources().get(0).stream())
+                && (QuickPlan.is(plan, true) || QuickPlan.is(plan, false));
     }
 
     private boolean takesRowsAsTheyAre(StreamDefinition stream) {
