@@ -15,7 +15,8 @@ import io.millrace.engine.pipeline.Stage;
 public final class DirectRun {
     private final DirectEntrance entrance;
     private final Stage head;
-    private final PlanShape.Filled plan;
+    private final Object[] constants;
+    private PlanShape shape;
     private final Runnable body = this::handle;
     private final Runnable guardedBody = this::handleGuarded;
     private QuickChains.Use use;
@@ -28,16 +29,19 @@ public final class DirectRun {
     DirectRun(DirectEntrance entrance, Stage head, PlanShape.Filled plan) {
         this.entrance = entrance;
         this.head = head;
-        this.plan = plan;
+        this.constants = plan.constants();
+        this.shape = plan.shape();
     }
 
     PlanShape shape() {
-        return plan.shape();
+        return shape;
     }
 
     /** Uses a chain of this shape from now on. */
     void use(QuickChains.Use shared) {
         use = shared;
+        // Equal, but one object for all its rules.
+        shape = shared.shape;
     }
 
     QuickChains.Use chainUse() {
@@ -59,7 +63,7 @@ public final class DirectRun {
     }
 
     private void handle() {
-        switch (use.chain.run(plan.constants(), row)) {
+        switch (use.chain.run(constants, row)) {
             case PASSED -> pass();
             case FAILED -> {
                 own++;
