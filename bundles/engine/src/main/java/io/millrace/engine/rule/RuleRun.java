@@ -31,6 +31,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +41,8 @@ import java.util.function.Consumer;
  */
 final class RuleRun implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 5_000;
+    private static final AtomicIntegerFieldUpdater<RuleRun> UNCONNECTED =
+            AtomicIntegerFieldUpdater.newUpdater(RuleRun.class, "unconnectedSinks");
 
     /** Told how a run ends by itself. Called from any thread; must be quick. */
     interface Listener {
@@ -59,7 +62,7 @@ final class RuleRun implements AutoCloseable {
     private List<SinkStage> boundedSinks = List.of();
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
-    private final AtomicInteger unconnectedSinks = new AtomicInteger();
+    private volatile int unconnectedSinks;
     private Overflow overflow;
     private Mailbox mailbox;
     private Pipeline pipeline;
@@ -189,7 +192,7 @@ final class RuleRun implements AutoCloseable {
     }
 
     private boolean sinksHaveRoom() {
-        if (unconnectedSinks.get() > 0) return false;
+        if (unconnectedSinks > 0) return false;
         for (SinkStage sink : boundedSinks) {
             if (!sink.hasRoom()) return false;
         }
@@ -217,7 +220,7 @@ final class RuleRun implements AutoCloseable {
 
     void start() {
         startTimers();
-        unconnectedSinks.set(sinks.size());
+        unconnectedSinks = sinks.size();
         for (SinkStage sink : sinks) environment.threads().blocking().execute(() -> connect(sink));
         inputs.forEach(RuleInput::start);
     }
@@ -228,7 +231,7 @@ final class RuleRun implements AutoCloseable {
         } catch (Exception failure) {
             fail(failure);
         } finally {
-            if (unconnectedSinks.decrementAndGet() == 0 && !closed) mailbox.wake();
+            if (UNCONNECTED.decrementAndGet(this) == 0 && !closed) mailbox.wake();
         }
     }
 
