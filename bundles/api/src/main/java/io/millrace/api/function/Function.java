@@ -28,6 +28,11 @@ public sealed interface Function permits ScalarFunction, AggregateFunction, Anal
         return "";
     }
 
+    /** Calls for the reference page, the most telling one first. */
+    default List<Example> examples() {
+        return List.of();
+    }
+
     /**
      * Checks a call as it is written, when the statement is created.
      *

@@ -5,6 +5,7 @@ import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which arguments a function takes.
@@ -71,7 +72,9 @@ public record Signature(List<Parameter> parameters, int required, boolean repeat
     /** The parameters as documented, such as {@code (x, digits?)}. */
     @Override
     public String toString() {
-        String names = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+        String names = IntStream.range(0, parameters.size())
+                .mapToObj(index -> parameters.get(index).name() + (index < required ? "" : "?"))
+                .collect(Collectors.joining(", "));
         return "(" + names + (repeating ? ", ..." : "") + ")";
     }
 }

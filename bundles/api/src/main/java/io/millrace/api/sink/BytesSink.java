@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.api.sink;
 
+import io.millrace.api.option.Options;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -27,4 +28,14 @@ public non-sealed interface BytesSink extends Sink {
      * @param bytes an array that holds the message at {@code [offset, offset + length)}
      */
     void send(byte[] bytes, int offset, int length) throws Exception;
+
+    /**
+     * Sends one message for which options have values of their own, because the user gave templates for them.
+     *
+     * @param own the values of those options that are declared {@link io.millrace.api.option.Option#perMessage} and given as
+     *     templates; not those of the others
+     */
+    default void send(byte[] bytes, int offset, int length, Options own) throws Exception {
+        send(bytes, offset, length);
+    }
 }

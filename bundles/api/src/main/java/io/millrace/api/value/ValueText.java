@@ -2,6 +2,7 @@
 package io.millrace.api.value;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,13 @@ public final class ValueText {
     /** The text of a value where null is the empty text. */
     public static String orEmpty(Object value) {
         return value == null ? "" : of(value);
+    }
+
+    /** As {@link #orEmpty}, but a number of its own is written without an exponent, and bytes are UTF-8 text. */
+    public static String plain(Object value) {
+        if (value instanceof byte[] bytes) return new String(bytes, StandardCharsets.UTF_8);
+        boolean finite = value instanceof Double number && Double.isFinite(number) && number != 0;
+        return finite ? ShortestDecimal.of((Double) value).toPlainString() : orEmpty(value);
     }
 
     /** Shortest digits that read back as the same number; with an exponent below 1e-4 and from 1e+06 upward. */

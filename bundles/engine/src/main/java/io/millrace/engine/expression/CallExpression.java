@@ -3,6 +3,7 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.error.DomainException;
 import io.millrace.api.error.EvaluationException;
+import io.millrace.api.function.Function;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
@@ -13,15 +14,18 @@ import io.millrace.plan.expression.PlanExpression.Call;
 /** A call of a scalar function through its slot, so that the function may be exchanged between two calls. */
 final class CallExpression extends CompiledExpression {
     private final String name;
-    private final Slot<ScalarFunction> function;
+    private final Slot<Function> slot;
     private final CallArguments arguments;
     private final boolean failureIsNull;
+    private Function provided;
+    private ScalarFunction target;
+    private NullGuard guard;
 
     /** @param failureIsNull whether a call that fails gives null rather than an error */
-    CallExpression(Call plan, Slot<ScalarFunction> function, CallArguments arguments, boolean failureIsNull) {
+    CallExpression(Call plan, Slot<Function> slot, CallArguments arguments, boolean failureIsNull) {
         super(plan);
         this.name = plan.function();
-        this.function = function;
+        this.slot = slot;
         this.arguments = arguments;
         this.failureIsNull = failureIsNull;
     }
@@ -29,8 +33,8 @@ final class CallExpression extends CompiledExpression {
     @Override
     public void evaluate(Row row, Value out) {
         arguments.evaluate(row);
-        ScalarFunction target = function.get();
-        NullGuard guard = target.nullGuard();
+        Function function = slot.get();
+        if (function != provided) take(function);
         if (guard != NullGuard.NONE && arguments.hasEmptyArgument()) {
             guarded(guard, out);
             return;
@@ -45,6 +49,12 @@ final class CallExpression extends CompiledExpression {
             }
             out.setNull();
         }
+    }
+
+    private void take(Function function) {
+        target = ((ScalarFunction) function).forCallSite();
+        guard = target.nullGuard();
+        provided = function;
     }
 
     private static void guarded(NullGuard guard, Value out) {

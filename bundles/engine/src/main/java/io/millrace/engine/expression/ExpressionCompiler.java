@@ -3,7 +3,8 @@ package io.millrace.engine.expression;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
+import io.millrace.api.function.TableFunction;
 import io.millrace.engine.extension.Slot;
 import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.expression.PlanExpression;
@@ -25,27 +26,28 @@ import io.millrace.plan.expression.PlanExpression.Wildcard;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Compiles the expressions of one pipeline. */
 public final class ExpressionCompiler {
-    private final Function<String, Slot<ScalarFunction>> functions;
+    private final java.util.function.Function<String, Slot<Function>> functions;
     private final boolean failureIsNull;
     private final Parameters parameters;
     private final Map<PlanExpression, Expression> items = new IdentityHashMap<>();
 
-    /** @param functions gives the slot of a scalar function by name */
-    public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions) {
+    /** @param functions gives the slot of a function by name */
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions) {
         this(functions, false, Parameters.none());
     }
 
     /** @param parameters stand where a literal holds a {@link Parameter} */
-    public ExpressionCompiler(Function<String, Slot<ScalarFunction>> functions, Parameters parameters) {
+    public ExpressionCompiler(java.util.function.Function<String, Slot<Function>> functions, Parameters parameters) {
         this(functions, false, parameters);
     }
 
     private ExpressionCompiler(
-            Function<String, Slot<ScalarFunction>> functions, boolean failureIsNull, Parameters parameters) {
+            java.util.function.Function<String, Slot<Function>> functions,
+            boolean failureIsNull,
+            Parameters parameters) {
         this.functions = functions;
         this.failureIsNull = failureIsNull;
         this.parameters = parameters;
@@ -93,8 +95,11 @@ public final class ExpressionCompiler {
     }
 
     private Expression call(Call call) {
-        return new CallExpression(
-                call, functions.apply(call.function()), new CallArguments(compileAll(call.arguments())), failureIsNull);
+        Slot<Function> function = functions.apply(call.function());
+        CallArguments arguments = new CallArguments(compileAll(call.arguments()));
+        return function.get() instanceof TableFunction
+                ? new TableCallExpression(call, function, arguments)
+                : new CallExpression(call, function, arguments, failureIsNull);
     }
 
     private Expression binary(Binary plan) {

@@ -3,7 +3,7 @@ package io.millrace.engine.pipeline;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
@@ -46,7 +46,7 @@ public final class PipelineBuilder {
     private record Compilers(ExpressionCompiler rows, ExpressionCompiler groups, Panes panes) {
         static Compilers of(Slots slots) {
             ExpressionCompiler rows =
-                    new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+                    new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
             return new Compilers(rows, rows.forGroups(), new Panes(rows, slots));
         }
     }

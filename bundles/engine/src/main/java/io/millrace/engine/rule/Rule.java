@@ -86,7 +86,7 @@ final class Rule implements RuleRun.Listener {
         run = prepared;
         metrics = List.of();
         missing = Optional.empty();
-        graph = Optional.of(new RuleGraph(prepared.plan(), definition.actions()));
+        graph = Optional.of(new RuleGraph(prepared.plan(), prepared.sinkPaths()));
         lastStart = environment.clock().millis();
         message = "";
         try {

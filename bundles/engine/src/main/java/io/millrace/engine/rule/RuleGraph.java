@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The nodes of a rule as they are shown: sources, operators and sinks with the edges between them. */
-record RuleGraph(Plan plan, List<RuleAction> actions) {
+/**
+ * The nodes of a rule as they are shown: sources, operators and sinks with the edges between them.
+ *
+ * @param sinkPaths for each sink the nodes that results pass on their way to it
+ */
+record RuleGraph(Plan plan, List<List<String>> sinkPaths) {
 
     RuleTopology topology() {
         Map<String, List<String>> edges = new LinkedHashMap<>();
@@ -21,6 +25,9 @@ record RuleGraph(Plan plan, List<RuleAction> actions) {
             edges.put("source_" + source.stream().name(), behind(source.id()));
         }
         for (OperatorNode node : plan.operators()) edges.put("op_" + node.id(), behind(node.id()));
+        for (List<String> path : sinkPaths) {
+            for (int i = 1; i < path.size(); i++) edges.put(path.get(i - 1), List.of(path.get(i)));
+        }
         return new RuleTopology(List.copyOf(sources), edges);
     }
 
@@ -30,7 +37,7 @@ record RuleGraph(Plan plan, List<RuleAction> actions) {
             if (node.inputs().contains(id)) targets.add("op_" + node.id());
         }
         if (plan.output().equals(id)) {
-            actions.forEach(action -> targets.add("sink_" + action.type() + "_" + action.index()));
+            sinkPaths.forEach(path -> targets.add(path.get(0)));
         }
         return targets;
     }

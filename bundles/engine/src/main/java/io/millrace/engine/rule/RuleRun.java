@@ -97,7 +97,12 @@ final class RuleRun implements AutoCloseable {
                 definition.options().sendErrors(),
                 environment.clock().millis());
         SinkBuilder sinkBuilder = new SinkBuilder(
-                environment, definition.id(), slots, definition.options().sendErrors(), () -> mailbox.wake());
+                environment,
+                definition.id(),
+                slots,
+                definition.options().sendErrors(),
+                () -> mailbox.wake(),
+                task -> mailbox.execute(() -> guarded(task)));
         for (RuleAction action : definition.actions()) {
             sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
         }
@@ -267,8 +272,14 @@ final class RuleRun implements AutoCloseable {
     /** Metrics of operators and sinks. */
     private List<NodeMetrics> ownMetrics() {
         List<NodeMetrics> own = new ArrayList<>(pipeline.metrics());
+        sinks.forEach(sink -> own.addAll(sink.helperMetrics()));
         sinks.forEach(sink -> own.add(sink.metrics()));
         return own;
+    }
+
+    /** For each sink the nodes that results pass on their way to it. */
+    List<List<String>> sinkPaths() {
+        return sinks.stream().map(SinkStage::path).toList();
     }
 
     Plan plan() {

@@ -25,6 +25,11 @@ final class RowSelection {
                 && settings.excludeFields().isEmpty();
     }
 
+    /** Whether the data field of rows, which are not empty, holds an object rather than a list. */
+    boolean isOne(List<Row> rows) {
+        return rows.get(0).get(settings.dataField().orElseThrow()) instanceof Map;
+    }
+
     /** @throws EvaluationException if the data field is no object */
     List<Row> apply(List<Row> rows) {
         if (isIdentity()) return rows;

@@ -4,6 +4,7 @@ package io.millrace.engine.expression;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.EvaluationException;
+import io.millrace.api.function.Function;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
@@ -26,7 +27,7 @@ final class Expressions {
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
     final ExpressionCompiler compiler =
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
 
     static PlanExpression column(String name) {
         return Column.of(name);

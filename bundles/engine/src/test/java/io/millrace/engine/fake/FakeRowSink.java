@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.fake;
 
+import io.millrace.api.option.Options;
 import io.millrace.api.row.Row;
 import io.millrace.api.sink.RowSink;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class FakeRowSink extends FakeExtension implements RowSink {
     public final List<Map<String, Object>> rows = new CopyOnWriteArrayList<>();
     /** The sizes of the results that came as a whole. */
     public final List<Integer> results = new CopyOnWriteArrayList<>();
+
+    /** The options that came with messages. */
+    public final List<Map<String, Object>> own = new CopyOnWriteArrayList<>();
 
     public volatile boolean mayBlock;
     public volatile Exception sendFailure;
@@ -30,6 +34,12 @@ public final class FakeRowSink extends FakeExtension implements RowSink {
         Eventually.await(sendGate);
         if (sendFailure != null) throw sendFailure;
         rows.add(row.toMap());
+    }
+
+    @Override
+    public void send(Row row, Options given) throws Exception {
+        own.add(Map.copyOf(given.asMap()));
+        send(row);
     }
 
     @Override

@@ -9,12 +9,15 @@ import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.row.Row;
 import io.millrace.engine.fake.CollectingOutput;
+import io.millrace.engine.fake.Eventually;
 import io.millrace.plan.Grouping;
 import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Binary;
 import io.millrace.plan.expression.PlanExpression.Column;
 import io.millrace.plan.expression.PlanExpression.Literal;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -255,6 +258,26 @@ public class GroupPaneTest {
             pane.clear();
         }
         assertThat(PaneFixture.emit(pane).batches).isEmpty();
+    }
+
+    @Test
+    public void whatAGroupKeepsDoesNotOutliveTheWindow() {
+        Pane keeping = factory(PaneFixture.keeping(List.of("k", "x"), "k")).create();
+        WeakReference<Object> kept = addSomethingLarge(keeping);
+        // The row added last is still at hand.
+        add(keeping, "b", 1L);
+        keeping.clear();
+        Eventually.eventually(() -> {
+            System.gc();
+            assertThat(kept.get()).isNull();
+        });
+        assertThat(keeping.rowCount()).isZero();
+    }
+
+    private static WeakReference<Object> addSomethingLarge(Pane pane) {
+        Object large = new ArrayList<>(List.of(1L));
+        pane.add(Row.of(values("k", "a", "x", large, "v", 1L)));
+        return new WeakReference<>(large);
     }
 
     @Test

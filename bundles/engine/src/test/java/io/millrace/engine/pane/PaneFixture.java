@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.Pane;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.row.WindowRange;
@@ -29,8 +29,8 @@ final class PaneFixture {
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
     private final Slots slots = new Slots(registry);
-    private final Panes panes = new Panes(
-            new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class)), slots);
+    private final Panes panes =
+            new Panes(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class)), slots);
 
     PaneFixture() {
         registry.add(Providers.of(ExtensionKind.FUNCTION, "sum", SumFunction::new));

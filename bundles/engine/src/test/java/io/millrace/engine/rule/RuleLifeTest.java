@@ -318,7 +318,13 @@ public class RuleLifeTest {
         fixture.rules.stop("r");
         assertThat(fixture.rules.topology("r").sources()).containsExactly("source_s");
         assertThat(fixture.rules.topology("r").edges())
-                .isEqualTo(Map.of("source_s", List.of("op_2_fake"), "op_2_fake", List.of("sink_fake_0")));
+                .isEqualTo(Map.of(
+                        "source_s",
+                        List.of("op_2_fake"),
+                        "op_2_fake",
+                        List.of("op_fake_0_0_transform"),
+                        "op_fake_0_0_transform",
+                        List.of("sink_fake_0")));
     }
 
     @Test
@@ -331,6 +337,7 @@ public class RuleLifeTest {
                 .containsExactly(
                         "source_s_0_records_in_total",
                         "op_2_fake_0_records_in_total",
+                        "op_fake_0_0_transform_0_records_in_total",
                         "sink_fake_0_0_records_in_total");
     }
 

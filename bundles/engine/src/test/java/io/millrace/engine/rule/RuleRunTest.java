@@ -7,16 +7,27 @@ import static io.millrace.engine.rule.RuleFixture.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.api.function.NullGuard;
+import io.millrace.api.operator.Operator;
+import io.millrace.api.operator.OperatorContext;
+import io.millrace.api.operator.Output;
+import io.millrace.api.row.Row;
+import io.millrace.api.type.DataType.Scalar;
+import io.millrace.api.type.Field;
 import io.millrace.engine.extension.ExtensionKind;
+import io.millrace.engine.fake.Definitions;
+import io.millrace.engine.fake.FakeExtension;
 import io.millrace.engine.fake.FakeFunction;
 import io.millrace.engine.fake.FakeRowSink;
 import io.millrace.engine.fake.FakeRowSource;
 import io.millrace.engine.fake.Instances;
 import io.millrace.engine.fake.Providers;
+import io.millrace.plan.stream.StreamKind;
+import io.millrace.plan.stream.StreamStatement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.After;
 import org.junit.Before;
@@ -299,5 +310,58 @@ public class RuleRunTest {
         fixture.awaitState("r", "stopped", "done");
         fixture.awaitState("other", "stopped", "done");
         assertThat(fixture.sinks.all).allSatisfy(sink -> assertThat(sink.rows).hasSize(1));
+    }
+
+    @Test
+    public void aSharedStreamLeavesStrictValidationToTheRulesThatReadTheColumn() {
+        List<Field> fields = List.of(new Field("a", Scalar.BIGINT), new Field("b", Scalar.BIGINT));
+        Object[] options = {"TYPE", "fake", "SHARED", true, "STRICT_VALIDATION", true};
+        fixture.streams.execute(fixture.compiler.learn(
+                "CREATE STREAM strict",
+                new StreamStatement.Create(
+                        Definitions.of(StreamKind.STREAM, "strict", fields, "CREATE STREAM strict", options))));
+        fixture.rules.create(rule("r", "SELECT a FROM strict"));
+        fixture.rules.create(rule("other", "SELECT a,b FROM strict"));
+        fixture.sources.live().emit("a", 1L, "b", "no number");
+        fixture.sources.live().emit("a", 2L, "b", 3L);
+        FakeRowSink sink = fixture.sinks.all.get(0);
+        FakeRowSink otherSink = fixture.sinks.all.get(1);
+        eventually(() -> {
+            assertThat(sink.rows).hasSize(2);
+            assertThat(otherSink.rows).containsExactly(values("a", 2L, "b", 3L));
+        });
+    }
+
+    /** Wants to be called at once. */
+    private static final class HastyOperator extends FakeExtension implements Operator {
+        private final List<Long> timers = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void open(OperatorContext operators) {
+            operators.setTimer(operators.clock().millis());
+        }
+
+        @Override
+        public void row(Row row, Output out) {}
+
+        @Override
+        public void timer(long atMillis, Output out) {
+            timers.add(atMillis);
+        }
+    }
+
+    @Test
+    public void anOperatorsTimerWaitsUntilItsRuleRuns() {
+        Instances<HastyOperator> hasty = new Instances<>(HastyOperator::new);
+        fixture.installFunction("");
+        fixture.surroundings.extensions.add(Providers.of(ExtensionKind.OPERATOR, "fake", 1, 1, hasty, instance -> {}));
+        fixture.rules.create(rule("r", "SELECT f(a) FROM s", ",\"triggered\":false"));
+        assertThat(fixture.surroundings.clock.waiting()).isZero();
+
+        fixture.rules.start("r");
+
+        fixture.surroundings.clock.advance(1);
+        eventually(() -> assertThat(hasty.all)
+                .anySatisfy(operator -> assertThat(operator.timers).containsExactly(1_000L)));
     }
 }

@@ -14,6 +14,7 @@ import io.millrace.engine.node.EngineNodeContext;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +40,12 @@ public class SinkLaneTest {
         return new SinkLane<>(
                 SinkSettings.of(Options.of(options), OptionSet.none()),
                 this::send,
-                new SinkSurroundings(context, metrics, room::incrementAndGet));
+                new SinkSurroundings(
+                        context,
+                        new SinkNodes(Optional.empty(), metrics, Optional.empty(), metrics),
+                        room::incrementAndGet,
+                        Runnable::run,
+                        false));
     }
 
     private void send(Integer message) throws Exception {

@@ -65,6 +65,9 @@ public class SinkSettingsTest {
                         List.of("a", "b"),
                         List.of(),
                         "delimited",
+                        ",",
+                        java.util.Optional.empty(),
+                        new Batching(0, Duration.ZERO),
                         8,
                         Duration.ofSeconds(2)));
     }
@@ -108,14 +111,11 @@ public class SinkSettingsTest {
 
     @Test
     public void whatWouldBeIgnoredSilentlyIsRefused() {
-        for (String name : List.of("dataTemplate", "compression", "encryption")) {
+        for (String name : List.of("compression", "encryption")) {
             assertRefused(
                     ErrorCode.EXECUTOR,
                     "option " + name + " is not supported by this version",
                     Map.of(name, "something"));
-        }
-        for (String name : List.of("batchSize", "lingerInterval")) {
-            assertRefused(ErrorCode.EXECUTOR, "option " + name + " is not supported by this version", Map.of(name, 5L));
         }
         for (String name : List.of("enableCache", "resendAlterQueue")) {
             assertRefused(
@@ -126,6 +126,31 @@ public class SinkSettingsTest {
     @Test
     public void whatIsSwitchedOffIsNotRefused() {
         settings(Map.of("dataTemplate", "", "batchSize", 0L, "enableCache", false, "lingerInterval", 0.0));
+    }
+
+    @Test
+    public void templatesAndBatchesCanBeSet() {
+        SinkSettings settings = settings(
+                Map.of("dataTemplate", "{{.a}}", "batchSize", 5L, "lingerInterval", "300ms", "delimiter", ";"));
+        assertThat(settings.dataTemplate()).contains("{{.a}}");
+        assertThat(settings.batching()).isEqualTo(new Batching(5, Duration.ofMillis(300)));
+        assertThat(settings.delimiter()).isEqualTo(";");
+    }
+
+    @Test
+    public void negativeBatchesAreRefused() {
+        assertRefused(ErrorCode.EXECUTOR, "option batchSize is -1, expected 0 or more", Map.of("batchSize", -1L));
+        assertRefused(
+                ErrorCode.EXECUTOR,
+                "option lingerInterval is negative, expected 0 or more",
+                Map.of("lingerInterval", -1L));
+    }
+
+    @Test
+    public void aSinkThatBatchesByItselfIsLeftAlone() {
+        OptionSet own = OptionSet.of(Option.integer("batchSize"), Option.duration("lingerInterval"));
+        SinkSettings settings = SinkSettings.of(Options.of(Map.of("batchSize", 5L, "lingerInterval", 9L)), own);
+        assertThat(settings.batching().isActive()).isFalse();
     }
 
     @Test

@@ -53,7 +53,7 @@ public class SinkStageTest {
     }
 
     private SinkStage build(boolean sendErrors, String type, Object... properties) {
-        return new SinkBuilder(surroundings.environment, "rule", slots, sendErrors, () -> {})
+        return new SinkBuilder(surroundings.environment, "rule", slots, sendErrors, () -> {}, Runnable::run)
                 .build(type, 0, values(properties));
     }
 
@@ -62,9 +62,14 @@ public class SinkStageTest {
     }
 
     private static Object metric(SinkStage stage, String name) {
+        return metric(stage, "sink_fake_0_0_", name);
+    }
+
+    private static Object metric(SinkStage stage, String prefix, String name) {
         Map<String, Object> all = new HashMap<>();
+        stage.helperMetrics().forEach(helper -> helper.writeTo(all));
         stage.metrics().writeTo(all);
-        return all.get("sink_fake_0_0_" + name);
+        return all.get(prefix + name);
     }
 
     @Test
@@ -106,7 +111,7 @@ public class SinkStageTest {
         SinkStage stage = stage(bytes, "omitIfEmpty", true);
         stage.batch(batch());
         stage.batch(batch(row()));
-        assertThat(bytes.messages).containsExactly("[{}]");
+        assertThat(bytes.messages).isEmpty();
     }
 
     @Test
@@ -165,12 +170,13 @@ public class SinkStageTest {
     }
 
     @Test
-    public void aSelectionThatFailsIsAnErrorOfTheSink() {
+    public void aSelectionThatFailsIsAnErrorOfTheNodeThatSelects() {
         SinkStage stage = stage(rows, "dataField", "data");
         stage.row(row("data", 1L));
         stage.row(row("data", Map.of("a", 1L)));
         assertThat(rows.rows).containsExactly(values("a", 1L));
-        assertThat(metric(stage, "last_exception")).isEqualTo("dataField data is no object and no list of objects");
+        assertThat(metric(stage, "op_fake_0_0_transform_0_", "last_exception"))
+                .isEqualTo("dataField data is no object and no list of objects");
     }
 
     @Test
@@ -179,7 +185,8 @@ public class SinkStageTest {
         SinkStage stage = build(true, "fake", "dataField", "data");
         stage.row(row("data", 1L));
         assertThat(rows.rows).containsExactly(values("error", "dataField data is no object and no list of objects"));
-        assertThat(metric(stage, "exceptions_total")).isEqualTo(1L);
+        assertThat(metric(stage, "op_fake_0_0_transform_0_", "exceptions_total"))
+                .isEqualTo(1L);
     }
 
     @Test

@@ -99,6 +99,16 @@ public class SourceBuilderTest {
     }
 
     @Test
+    public void aNamedConnectionIsRefusedAsThereAreNone() {
+        FakeRowSource source = new FakeRowSource();
+        surroundings.configure(ExtensionKind.SOURCE, "fake", "shared", Map.of("connectionSelector", "plant"));
+        assertThatThrownBy(() -> build(source, stream("s", "TYPE", "fake", "CONF_KEY", "shared")))
+                .isInstanceOf(MillraceException.class)
+                .hasMessageContaining("connectionSelector is not supported");
+        assertThat(source.calls).doesNotContain("provision");
+    }
+
+    @Test
     public void theSourceIsProvisionedWithItsOptionsAndPlace() {
         FakeRowSource source = new FakeRowSource();
         build(source, stream("s", "TYPE", "fake", "DATASOURCE", "topic"));

@@ -86,6 +86,7 @@ public final class Analyzer {
             items.add(new NamedPlanExpression(name, expression, item.alias().isPresent(), item.invisible()));
         }
         DuplicateNameCheck.check(statement.items(), items);
+        TablePlacementCheck.checkItems(sites, statement.items(), items);
         return items;
     }
 
@@ -93,13 +94,18 @@ public final class Analyzer {
         return syntax.map(expression -> {
             PlanExpression resolved = resolver.clause(expression);
             check.accept(expression, resolved);
+            TablePlacementCheck.checkClause(sites, resolved);
             return resolved;
         });
     }
 
+    private PlanExpression sortKey(Expression syntax) {
+        return clause(Optional.of(syntax), (expression, key) -> {}).orElseThrow();
+    }
+
     private List<Sorting> sorting() {
         return statement.orderBy().stream()
-                .map(key -> new Sorting(resolver.clause(key.expression()), key.descending()))
+                .map(key -> new Sorting(sortKey(key.expression()), key.descending()))
                 .toList();
     }
 }

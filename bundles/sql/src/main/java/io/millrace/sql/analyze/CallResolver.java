@@ -5,7 +5,6 @@ import io.millrace.api.error.MillraceException;
 import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.Function;
-import io.millrace.api.function.TableFunction;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Call;
 import io.millrace.sql.SqlException;
@@ -30,10 +29,11 @@ final class CallResolver {
         check(call, name, function);
         List<PlanExpression> arguments =
                 call.arguments().stream().map(resolve::expression).toList();
+        TablePlacementCheck.checkArguments(sites, call, arguments);
         if (function instanceof AggregateFunction) {
             checkNotNested(call, arguments);
         }
-        return new Call(name, WildcardArguments.adapt(name, arguments), sites.add(function));
+        return new Call(name, WildcardArguments.adapt(name, arguments), sites.add(function, call.position()));
     }
 
     private static void check(CallExpression call, String name, Function function) {
@@ -47,7 +47,7 @@ final class CallResolver {
         } catch (MillraceException e) {
             throw SqlException.of(call.position(), e);
         }
-        if (function instanceof AnalyticFunction || function instanceof TableFunction) {
+        if (function instanceof AnalyticFunction) {
             throw Unsupported.error(call.position(), "function " + name);
         }
     }

@@ -21,8 +21,6 @@ final class FunctionLookup {
             "acc_avg",
             "acc_count",
             "changed_cols",
-            "unnest",
-            "extract",
             "row_number",
             "dedup_trigger",
             "last_hit_count",

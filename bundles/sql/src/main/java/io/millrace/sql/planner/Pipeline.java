@@ -31,7 +31,11 @@ final class Pipeline {
         if (type.startsWith("window-")) {
             return "window";
         }
-        return type.equals("sort") ? "order" : type;
+        return switch (type) {
+            case "sort" -> "order";
+            case "expand" -> "projectset";
+            default -> type;
+        };
     }
 
     List<OperatorNode> operators() {

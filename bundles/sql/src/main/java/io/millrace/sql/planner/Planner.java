@@ -23,8 +23,11 @@ public final class Planner {
         } else {
             WindowlessStages.add(stages, pipeline);
         }
-        LimitStage.add(stages, pipeline);
+        if (!ExpandStage.applies(query)) {
+            LimitStage.add(stages, pipeline);
+        }
         ProjectStage.add(stages, pipeline);
+        ExpandStage.add(stages, pipeline);
         return new Plan(
                 SourcePlanner.plan(query, options),
                 pipeline.operators(),

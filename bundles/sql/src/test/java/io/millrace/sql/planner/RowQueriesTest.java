@@ -166,7 +166,6 @@ public class RowQueriesTest {
                 .isEqualTo("line 1, column 20: JOIN is not supported yet");
         assertThat(refusal("SELECT id FROM tb")).contains("a table in FROM is not supported yet");
         assertThat(refusal("SELECT lag(v) FROM m")).contains("function lag is not supported yet");
-        assertThat(refusal("SELECT unnest(a) FROM s")).contains("function unnest is not supported yet");
         assertThat(refusal("SELECT v FROM m GROUP BY SESSIONWINDOW(ss, 2, 1)"))
                 .contains("SESSIONWINDOW is not supported yet");
         assertThat(refusal("SELECT v FROM m WHERE v > avg(v) GROUP BY COUNTWINDOW(2)"))

@@ -11,11 +11,13 @@ import io.millrace.api.function.Function;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
+import io.millrace.api.function.TableFunction;
 import io.millrace.plan.compiler.Catalog;
 import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamStatement;
 import io.millrace.sql.internal.StreamSqlCompiler;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class TestCatalog implements Catalog {
             entry("max", aggregate(Signature.of("a number", Parameter.number("x")))),
             entry("collect", aggregate(Signature.of("a list", Parameter.any("x")))),
             entry("deduplicate", aggregate(Signature.of("a list", Parameter.any("x"), Parameter.any("all")))),
+            entry("unnest", new FakeTable()),
             entry("lag", new FakeAnalytic()));
 
     private final Map<String, StreamDefinition> streams = new HashMap<>();
@@ -88,6 +91,18 @@ final class TestCatalog implements Catalog {
     private record FakeAggregate(Signature signature) implements AggregateFunction {
         @Override
         public Accumulator newAccumulator() {
+            throw neverRun();
+        }
+    }
+
+    private static final class FakeTable implements TableFunction {
+        @Override
+        public Signature signature() {
+            return Signature.of("rows", Parameter.any("list"));
+        }
+
+        @Override
+        public List<Map<String, Object>> rows(Arguments arguments) {
             throw neverRun();
         }
     }

@@ -26,13 +26,21 @@ public final class ClasspathExtensions {
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
 
-    private ClasspathExtensions() {}
+    private final ClassLoader loader;
+
+    private ClasspathExtensions(ClassLoader loader) {
+        this.loader = loader;
+    }
 
     /** All extensions of the class path. */
     public static ClasspathExtensions find() {
-        ClasspathExtensions extensions = new ClasspathExtensions();
+        return find(ClasspathExtensions.class.getClassLoader());
+    }
+
+    /** All extensions that a class loader finds. */
+    public static ClasspathExtensions find(ClassLoader loader) {
+        ClasspathExtensions extensions = new ClasspathExtensions(loader);
         try {
-            ClassLoader loader = ClasspathExtensions.class.getClassLoader();
             for (URL manifest : Collections.list(loader.getResources(MANIFEST))) extensions.addAll(manifest);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -84,7 +92,7 @@ public final class ClasspathExtensions {
         }
     }
 
-    private static Supplier<Object> instances(ComponentDescriptor component) {
+    private Supplier<Object> instances(ComponentDescriptor component) {
         if (component.prototype()) return () -> instance(component.implementation());
         Object[] only = new Object[1];
         return () -> {
@@ -95,9 +103,11 @@ public final class ClasspathExtensions {
         };
     }
 
-    private static Object instance(String className) {
+    private Object instance(String className) {
         try {
-            return Class.forName(className).getDeclaredConstructor().newInstance();
+            return Class.forName(className, true, loader)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(
                     "the component " + className + " cannot be made without a framework", failure);

@@ -65,7 +65,8 @@ public final class PipelineHarness implements AutoCloseable {
         catalog.add(stream);
         Plan plan = compiler.plan(rule.select(), rule.planOptions(), catalog);
         PipelineSettings settings = new PipelineSettings(TYPE, rule.time(), rule.sendErrors(), clock.millis());
-        sink = new SinkBuilder(environment, TYPE, slots, rule.sendErrors(), () -> {}).build(TYPE, 0, rule.sink());
+        sink = new SinkBuilder(environment, TYPE, slots, rule.sendErrors(), () -> {}, Runnable::run)
+                .build(TYPE, 0, rule.sink());
         pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer).build(plan, sink);
         SourceNode node = plan.sources().get(0);
         SourceWiring wiring = new SourceWiring(arrival -> {}, end -> {}, failure -> {});

@@ -3,7 +3,7 @@ package io.millrace.testkit.operator;
 
 import io.millrace.api.expression.Expression;
 import io.millrace.api.expression.NamedExpression;
-import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.Function;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.PaneFactory;
 import io.millrace.api.time.Clock;
@@ -37,7 +37,7 @@ final class HarnessContext extends FakeNodeContext implements OperatorContext {
         this.onTimer = onTimer;
         Slots slots = new Slots(registry(setup));
         ExpressionCompiler compiler =
-                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, ScalarFunction.class));
+                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class));
         expressions = setup.expressions().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiler.compile(entry.getValue())));
         lists = setup.lists().entrySet().stream()

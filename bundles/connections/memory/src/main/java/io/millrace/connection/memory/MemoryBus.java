@@ -30,6 +30,15 @@ public interface MemoryBus extends Connection {
      */
     void publish(String topic, Row row, RowChange change);
 
+    /**
+     * Publishes as {@link #publish(String, Row, RowChange)} does.
+     *
+     * @param name what the events tell as their topic: the topic as the user wrote it, where that is a template
+     */
+    default void publish(String topic, String name, Row row, RowChange change) {
+        publish(topic, row, change);
+    }
+
     /** Hands over a row that is an event of its own, or the newest state of what it tells of. */
     default void publish(String topic, Row row) {
         publish(topic, row, RowChange.UPSERT);

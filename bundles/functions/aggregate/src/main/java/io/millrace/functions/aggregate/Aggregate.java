@@ -3,13 +3,23 @@ package io.millrace.functions.aggregate;
 
 import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.AggregateFunction;
+import io.millrace.api.function.Declared;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.Signature;
 import java.util.function.Supplier;
 
 /** An aggregate function, all of whose work is done by its accumulator. */
-record Aggregate(Signature signature, String description, boolean isOrderSensitive, Supplier<Accumulator> accumulators)
-        implements AggregateFunction {
+final class Aggregate extends Declared<Aggregate> implements AggregateFunction {
+    private final boolean orderSensitive;
+    private final Supplier<Accumulator> accumulators;
+
+    private Aggregate(
+            Signature signature, String description, boolean orderSensitive, Supplier<Accumulator> accumulators) {
+        super(signature, description);
+        this.orderSensitive = orderSensitive;
+        this.accumulators = accumulators;
+        guard(NullGuard.NONE);
+    }
 
     /** A function that gives the same result in whatever order the rows come. */
     static Aggregate of(Signature signature, String description, Supplier<Accumulator> accumulators) {
@@ -26,7 +36,7 @@ record Aggregate(Signature signature, String description, boolean isOrderSensiti
     }
 
     @Override
-    public NullGuard nullGuard() {
-        return NullGuard.NONE;
+    public boolean isOrderSensitive() {
+        return orderSensitive;
     }
 }

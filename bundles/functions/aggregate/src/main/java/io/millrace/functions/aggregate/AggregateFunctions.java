@@ -46,28 +46,75 @@ public final class AggregateFunctions {
     private static Map<String, Function> totals() {
         Signature count = Signature.of("an integer", Parameter.any("x"));
         return Map.of(
-                "avg", Aggregate.of(NUMBER_OF_SAME_KIND, "The mean; of integers cut to an integer.", Average::new),
-                "count", Aggregate.of(count, "How many values are not null; with * how many rows.", Count::new),
-                "max", Aggregate.of(VALUE_OF_SAME_KIND, "The greatest value.", () -> new Extreme(1)),
-                "min", Aggregate.of(VALUE_OF_SAME_KIND, "The smallest value.", () -> new Extreme(-1)),
-                "sum", Aggregate.of(NUMBER_OF_SAME_KIND, "The sum.", Sum::new));
+                "avg",
+                        Aggregate.of(NUMBER_OF_SAME_KIND, "The mean; of integers cut to an integer.", Average::new)
+                                .example("avg(v)", "4", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
+                "count",
+                        Aggregate.of(count, "How many values are not null; with * how many rows.", Count::new)
+                                .example("count(v)", "3", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}")
+                                .example(
+                                        "count(*)",
+                                        "4",
+                                        "{'v': 1, 'g': 'a'}",
+                                        "{'v': 4, 'g': 'b'}",
+                                        "{'v': 7, 'g': 'a'}",
+                                        "{'v': null, 'g': 'a'}"),
+                "max",
+                        Aggregate.of(VALUE_OF_SAME_KIND, "The greatest value.", () -> new Extreme(1))
+                                .example("max(v)", "7", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
+                "min",
+                        Aggregate.of(VALUE_OF_SAME_KIND, "The smallest value.", () -> new Extreme(-1))
+                                .example("min(v)", "1", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
+                "sum",
+                        Aggregate.of(NUMBER_OF_SAME_KIND, "The sum.", Sum::new)
+                                .example("sum(v)", "12", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"));
     }
 
     private static Map<String, Function> statistics() {
         Signature median = Signature.of("a number", Parameter.number("x"));
         return Map.of(
-                "median", Aggregate.of(median, "The middle value.", Median::new),
+                "median",
+                        Aggregate.of(median, "The middle value.", Median::new)
+                                .example("median(v)", "4", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
                 "percentile_cont",
-                        Aggregate.of(PERCENTILE, "The percentile, between two values.", ContinuousPercentile::new),
+                        Aggregate.of(PERCENTILE, "The percentile, between two values.", ContinuousPercentile::new)
+                                .example(
+                                        "percentile_cont(v, 0.5)",
+                                        "2.5",
+                                        "{'v': 1}",
+                                        "{'v': 4}",
+                                        "{'v': 7}",
+                                        "{'v': null}"),
                 "percentile_disc",
-                        Aggregate.of(PERCENTILE, "The percentile, one of the values.", DiscretePercentile::new),
+                        Aggregate.of(PERCENTILE, "The percentile, one of the values.", DiscretePercentile::new)
+                                .example(
+                                        "percentile_disc(v, 0.5)",
+                                        "4",
+                                        "{'v': 1}",
+                                        "{'v': 4}",
+                                        "{'v': 7}",
+                                        "{'v': null}"),
                 "stddev",
                         Aggregate.of(
-                                FLOAT, "The standard deviation of a population.", () -> new Deviation(0, Math::sqrt)),
+                                        FLOAT,
+                                        "The standard deviation of a population.",
+                                        () -> new Deviation(0, Math::sqrt))
+                                .example(
+                                        "stddev(v)",
+                                        "2.449489742783178",
+                                        "{'v': 1}",
+                                        "{'v': 4}",
+                                        "{'v': 7}",
+                                        "{'v': null}"),
                 "stddevs",
-                        Aggregate.of(FLOAT, "The standard deviation of a sample.", () -> new Deviation(1, Math::sqrt)),
-                "var", Aggregate.of(FLOAT, "The variance of a population.", () -> new Deviation(0, v -> v)),
-                "vars", Aggregate.of(FLOAT, "The variance of a sample.", () -> new Deviation(1, v -> v)));
+                        Aggregate.of(FLOAT, "The standard deviation of a sample.", () -> new Deviation(1, Math::sqrt))
+                                .example("stddevs(v)", "3", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
+                "var",
+                        Aggregate.of(FLOAT, "The variance of a population.", () -> new Deviation(0, v -> v))
+                                .example("var(v)", "6", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
+                "vars",
+                        Aggregate.of(FLOAT, "The variance of a sample.", () -> new Deviation(1, v -> v))
+                                .example("vars(v)", "9", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"));
     }
 
     private static Map<String, Function> collections() {
@@ -76,18 +123,48 @@ public final class AggregateFunctions {
         Signature deduplicate =
                 Signature.of("a list of rows, or a row", Parameter.any("key"), Parameter.condition("all"));
         return Map.of(
-                "collect", Aggregate.ordered(Signature.of("a list", any), "All values, nulls too.", Collect::new),
+                "collect",
+                        Aggregate.ordered(Signature.of("a list", any), "All values, nulls too.", Collect::new)
+                                .example(
+                                        "collect(v)",
+                                        "[1,4,7,null]",
+                                        "{'v': 1}",
+                                        "{'v': 4}",
+                                        "{'v': 7}",
+                                        "{'v': null}"),
                 "deduplicate",
                         Aggregate.ordered(
-                                deduplicate,
-                                "The first row of every key, or the last row if its key is new.",
-                                Deduplicate::new),
+                                        deduplicate,
+                                        "The first row of every key, or the last row if its key is new.",
+                                        Deduplicate::new)
+                                .example(
+                                        "deduplicate(g, true)",
+                                        "[{'g':'a','v':1},{'g':'b','v':4}]",
+                                        "{'v': 1, 'g': 'a'}",
+                                        "{'v': 4, 'g': 'b'}",
+                                        "{'v': 7, 'g': 'a'}",
+                                        "{'v': null, 'g': 'a'}"),
                 "last_value",
-                        Aggregate.ordered(lastValue, "The last value, or the last that is not null.", LastValue::new),
+                        Aggregate.ordered(lastValue, "The last value, or the last that is not null.", LastValue::new)
+                                .example("last_value(v, true)", "7", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}")
+                                .example(
+                                        "last_value(v, false)",
+                                        "null",
+                                        "{'v': 1}",
+                                        "{'v': 4}",
+                                        "{'v': 7}",
+                                        "{'v': null}"),
                 "merge_agg",
                         Aggregate.ordered(
-                                Signature.of("an object", any),
-                                "All objects as one; later members win.",
-                                MergeAgg::new));
+                                        Signature.of("an object", any),
+                                        "All objects as one; later members win.",
+                                        MergeAgg::new)
+                                .example(
+                                        "merge_agg(o)",
+                                        "{'a':3,'b':2}",
+                                        "{'o': {'a': 1}}",
+                                        "{'o': {'b': 2}}",
+                                        "{'o': {'a': 3}}",
+                                        "{}"));
     }
 }

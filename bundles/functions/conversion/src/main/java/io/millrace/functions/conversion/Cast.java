@@ -9,6 +9,7 @@ import io.millrace.api.function.Arguments;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.Signature;
 import io.millrace.api.row.Value;
+import io.millrace.api.value.Conversion;
 import io.millrace.api.value.ValueText;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Cast extends ConversionFunction {
         return switch (name) {
             case "bigint" -> IntegerText.toLong(value);
             case "float" -> FloatText.toDouble(value);
-            case "string" -> Texts.toText(value);
+            case "string" -> Conversion.text(value);
             case "boolean" -> Booleans.toBoolean(value);
             case "datetime" -> Times.toInstant(value, zone.get());
             case "bytea" -> Bytes.toBytes(value);

@@ -35,13 +35,18 @@ public final class ConversionFunctions {
      */
     public static Map<String, Function> all(Supplier<ZoneId> zone) {
         return Map.of(
-                "cast", new Cast(zone),
-                "chr", new Chr(),
-                "dec2hex", new DecToHex(),
-                "decode", Encoding.decoder(),
-                "encode", Encoding.encoder(),
-                "hex2dec", new HexToDec(),
-                "to_seconds", new ToSeconds(zone),
-                "trunc", new Trunc());
+                "cast",
+                        new Cast(zone)
+                                .example("cast('12', 'bigint')", "12")
+                                .example("cast(x, 'string')", "'2.5'", "{'x': 2.5}")
+                                .example("cast(x, 'bigint')", "2", "{'x': 2.5}"),
+                "chr", new Chr().example("chr('A')", "65"),
+                "dec2hex", new DecToHex().example("dec2hex(k)", "'0xa'", "{'k': 10}"),
+                "decode", Encoding.decoder().example("cast(decode('SGk=', 'base64'), 'string')", "'Hi'"),
+                "encode",
+                        Encoding.encoder().example("encode(s, 'base64')", "'SGVsbG8gV29ybGQ='", "{'s': 'Hello World'}"),
+                "hex2dec", new HexToDec().example("hex2dec('0xff')", "255"),
+                "to_seconds", new ToSeconds(zone).example("to_seconds(cast(1700000000500, 'datetime'))", "1700000000"),
+                "trunc", new Trunc().example("trunc(2.567, 1)", "2.6"));
     }
 }

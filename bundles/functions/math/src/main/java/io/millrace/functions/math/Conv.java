@@ -4,6 +4,7 @@ package io.millrace.functions.math;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.ArgumentSyntax.Form;
 import io.millrace.api.function.Arguments;
+import io.millrace.api.function.Declared;
 import io.millrace.api.function.Parameter;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
@@ -14,20 +15,15 @@ import java.util.Locale;
  * The digits of an integer in another base. Numbers are 64 bits wide, negative ones in two's complement; a negative
  * base means signed: as source it limits the number to the signed range, as target it shows a sign.
  */
-final class Conv implements ScalarFunction {
-
-    @Override
-    public Signature signature() {
-        return Signature.of(
-                "a text, or null for a base that is not between 2 and 36",
-                Parameter.any("number"),
-                Parameter.literal("from", Form.INTEGER),
-                Parameter.literal("to", Form.INTEGER));
-    }
-
-    @Override
-    public String description() {
-        return "The digits of an integer converted from one base to another.";
+final class Conv extends Declared<Conv> implements ScalarFunction {
+    Conv() {
+        super(
+                Signature.of(
+                        "a text, or null for a base that is not between 2 and 36",
+                        Parameter.any("number"),
+                        Parameter.literal("from", Form.INTEGER),
+                        Parameter.literal("to", Form.INTEGER)),
+                "The digits of an integer converted from one base to another.");
     }
 
     @Override

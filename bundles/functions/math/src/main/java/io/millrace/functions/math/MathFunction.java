@@ -2,18 +2,15 @@
 package io.millrace.functions.math;
 
 import io.millrace.api.function.Arguments;
+import io.millrace.api.function.Declared;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
 import io.millrace.api.row.Value;
 
 /** A function that computes into a {@link Value}, so that no number is boxed. */
-abstract class MathFunction implements ScalarFunction {
-    private final Signature signature;
-    private final String description;
-
+abstract class MathFunction extends Declared<MathFunction> implements ScalarFunction {
     MathFunction(Signature signature, String description) {
-        this.signature = signature;
-        this.description = description;
+        super(signature, description);
     }
 
     @Override
@@ -24,15 +21,5 @@ abstract class MathFunction implements ScalarFunction {
         Value out = new Value();
         call(arguments, out);
         return out.object();
-    }
-
-    @Override
-    public final Signature signature() {
-        return signature;
-    }
-
-    @Override
-    public final String description() {
-        return description;
     }
 }

@@ -11,20 +11,12 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Rand extends MathFunction {
     Rand() {
         super(Signature.of("a float"), "A random number from 0 up to but not including 1, evenly distributed.");
+        guard(NullGuard.NONE);
+        nondeterministic();
     }
 
     @Override
     public void call(Arguments arguments, Value out) {
         out.setDouble(ThreadLocalRandom.current().nextDouble());
-    }
-
-    @Override
-    public NullGuard nullGuard() {
-        return NullGuard.NONE;
-    }
-
-    @Override
-    public boolean isDeterministic() {
-        return false;
     }
 }

@@ -2,21 +2,17 @@
 package io.millrace.functions.string;
 
 import io.millrace.api.function.Arguments;
+import io.millrace.api.function.Declared;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.function.Signature;
 import io.millrace.api.value.ValueText;
 
 /** What the functions of texts have in common. */
-abstract class TextFunction implements ScalarFunction {
-    private final Signature signature;
-    private final String description;
-    private final NullGuard nullGuard;
-
+abstract class TextFunction extends Declared<TextFunction> implements ScalarFunction {
     TextFunction(Signature signature, String description, NullGuard nullGuard) {
-        this.signature = signature;
-        this.description = description;
-        this.nullGuard = nullGuard;
+        super(signature, description);
+        guard(nullGuard);
     }
 
     TextFunction(Signature signature, String description) {
@@ -26,20 +22,5 @@ abstract class TextFunction implements ScalarFunction {
     /** An argument in its text form; null is the empty text. */
     static String text(Arguments arguments, int index) {
         return ValueText.orEmpty(arguments.get(index));
-    }
-
-    @Override
-    public final Signature signature() {
-        return signature;
-    }
-
-    @Override
-    public final String description() {
-        return description;
-    }
-
-    @Override
-    public final NullGuard nullGuard() {
-        return nullGuard;
     }
 }

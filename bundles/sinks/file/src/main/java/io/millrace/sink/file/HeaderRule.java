@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where the header of a csv file comes from. The format puts it in front of its messages, but in a file it may stand
- * only once: in front of a result of many rows it is a line; in front of a single row it is marked by a delimiter,
+ * only once: in front of a result of many rows, or of a batch, it is a line; in front of a single row it is marked by a delimiter,
  * which no header begins with, and its length in four bytes; where the columns are given it is left out.
  *
  * @param wanted whether there is to be a header
@@ -27,6 +27,8 @@ record HeaderRule(boolean wanted, boolean singleRows, String given, char delimit
     private static final Option SEND_SINGLE = Option.flag("sendSingle");
     private static final Option FIELDS = Option.list("fields");
     private static final Option DELIMITER = Option.text("delimiter").orElse(",");
+    private static final Option BATCH_SIZE = Option.integer("batchSize");
+    private static final Option LINGER_INTERVAL = Option.duration("lingerInterval");
     private static final int LENGTH_BYTES = Integer.BYTES;
 
     /** A message taken apart; the rows stand at {@code [offset, offset + length)} of the message's array. */
@@ -45,8 +47,10 @@ record HeaderRule(boolean wanted, boolean singleRows, String given, char delimit
         }
         String delimiter = options.text(DELIMITER).isEmpty() ? "," : options.text(DELIMITER);
         String given = options.list(FIELDS).stream().map(String::valueOf).collect(Collectors.joining(delimiter));
+        boolean batches = options.integer(BATCH_SIZE) > 0
+                || !options.duration(LINGER_INTERVAL).isZero();
         boolean wanted = type == FileType.CSV && options.flag(HAS_HEADER);
-        return new HeaderRule(wanted, options.flag(SEND_SINGLE), given, delimiter.charAt(0));
+        return new HeaderRule(wanted, options.flag(SEND_SINGLE) && !batches, given, delimiter.charAt(0));
     }
 
     Parts split(byte[] bytes, int offset, int length) {

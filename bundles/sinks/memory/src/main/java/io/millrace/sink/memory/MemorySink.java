@@ -42,7 +42,12 @@ public final class MemorySink implements RowSink {
 
     @Override
     public void send(Row row) {
+        send(row, Options.empty());
+    }
+
+    @Override
+    public void send(Row row, Options own) {
         RowChange change = options.kinds().map(kinds -> kinds.of(row)).orElse(RowChange.UPSERT);
-        bus.publish(options.topic(), row, change);
+        bus.publish(options.topic(own), options.topic(), row, change);
     }
 }

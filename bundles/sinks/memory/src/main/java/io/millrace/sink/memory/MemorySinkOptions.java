@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record MemorySinkOptions(String topic, Optional<RowKinds> kinds) {
     private static final Option TOPIC =
-            Option.text("topic").mandatory().describe("Topic to publish on, without wildcards");
+            Option.text("topic").mandatory().perMessage().describe("Topic to publish on, without wildcards");
     private static final Option ROW_KIND_FIELD = Option.text("rowkindField")
             .orElse("")
             .describe("Column that says what a row is to a lookup table: insert, update, upsert or delete");
@@ -37,12 +37,14 @@ record MemorySinkOptions(String topic, Optional<RowKinds> kinds) {
                 + " of the memory sink is missing: rowkindField and keyField mean something only together");
     }
 
+    /** The topic of one message, which a template may have made. */
+    String topic(Options own) {
+        return own.has(TOPIC.name()) ? literal(own.text(TOPIC)) : topic;
+    }
+
     private static String literal(String topic) {
-        if (topic.contains("{{")) {
-            throw MillraceException.options(
-                    "option topic of the memory sink is " + topic + ", expected a topic without a template");
-        }
-        if (TopicFilter.parse(topic).hasWildcards()) {
+        boolean template = topic.contains("{{");
+        if (!template && TopicFilter.parse(topic).hasWildcards()) {
             throw MillraceException.options(
                     "option topic of the memory sink is " + topic + ", expected a topic without wildcards");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.option.Options;
 import io.millrace.api.row.Row;
 import io.millrace.testkit.plugin.FakeNodeContext;
 import io.millrace.testkit.sink.SinkFeed;
@@ -43,7 +44,18 @@ public class MemorySinkTest {
         assertRefused(
                 Map.of("topic", "a/+"), "option topic of the memory sink is a/+, expected a topic without wildcards");
         assertRefused(Map.of("topic", "a/#"), "expected a topic without wildcards");
-        assertRefused(Map.of("topic", "a/{{.id}}"), "expected a topic without a template");
+    }
+
+    @Test
+    public void aTopicMayDifferFromRowToRow() throws Exception {
+        context.provision(sink, Map.of("topic", "a/{{.id}}"));
+        sink.connect();
+
+        sink.send(Row.of(Map.of("id", 7L)), Options.of(Map.of("topic", "a/7")));
+
+        assertThat(bus.published()).containsExactly("a/{{.id}} as a/7 {id=7} UPSERT");
+        assertThatThrownBy(() -> sink.send(Row.of(Map.of("id", 7L)), Options.of(Map.of("topic", "a/+"))))
+                .hasMessageContaining("expected a topic without wildcards");
     }
 
     @Test

@@ -21,8 +21,13 @@ final class RecordingBus extends FakeConnection implements MemoryBus {
 
     @Override
     public void publish(String topic, Row row, RowChange change) {
+        publish(topic, topic, row, change);
+    }
+
+    @Override
+    public void publish(String topic, String name, Row row, RowChange change) {
         String key = change.key().map(value -> " " + value).orElse("");
-        published.add(topic + " " + row + " " + change.kind() + key);
+        published.add((name.equals(topic) ? "" : name + " as ") + topic + " " + row + " " + change.kind() + key);
     }
 
     @Override

@@ -45,7 +45,12 @@ public final class MqttSink implements BytesSink {
 
     @Override
     public void send(byte[] bytes, int offset, int length) {
+        send(bytes, offset, length, Options.empty());
+    }
+
+    @Override
+    public void send(byte[] bytes, int offset, int length, Options own) {
         byte[] payload = Arrays.copyOfRange(bytes, offset, offset + length);
-        connection.publish(options.topic(), payload, options.qos(), options.retained(), failed);
+        connection.publish(options.topic(own), payload, options.qos(), options.retained(), failed);
     }
 }

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 record MqttSinkOptions(String topic, int qos, boolean retained) {
     private static final int LONGEST_TOPIC = 65_535;
 
-    private static final Option TOPIC = Option.text("topic").mandatory().describe("Topic to publish to, no wildcards");
+    private static final Option TOPIC =
+            Option.text("topic").mandatory().perMessage().describe("Topic to publish to, no wildcards");
     private static final Option QOS =
             Option.integer("qos").orElse(0L).oneOf(0L, 1L, 2L).describe("Quality of service of the messages");
     private static final Option RETAINED =
@@ -30,6 +31,11 @@ record MqttSinkOptions(String topic, int qos, boolean retained) {
         return new MqttSinkOptions(topic(options.text(TOPIC)), (int) options.integer(QOS), options.flag(RETAINED));
     }
 
+    /** The topic of one message, which a template may have made. */
+    String topic(Options own) {
+        return own.has(TOPIC.name()) ? topic(own.text(TOPIC)) : topic;
+    }
+
     private static String topic(String topic) {
         String problem = problem(topic);
         if (problem.isEmpty()) return topic;
@@ -38,8 +44,9 @@ record MqttSinkOptions(String topic, int qos, boolean retained) {
 
     private static String problem(String topic) {
         if (topic.isBlank()) return "expected a topic";
-        if (topic.contains("{{")) return "templates are not supported here yet, expected a fixed topic";
-        if (topic.contains("+") || topic.contains("#")) return "expected a topic without the wildcards + and #";
+        boolean template = topic.contains("{{");
+        if (!template && (topic.contains("+") || topic.contains("#")))
+            return "expected a topic without the wildcards + and #";
         return topic.length() > LONGEST_TOPIC ? "expected at most " + LONGEST_TOPIC + " characters" : "";
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.connection.ConnectionState;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.option.Options;
 import io.millrace.testkit.plugin.FakeNodeContext;
 import io.millrace.testkit.sink.SinkFeed;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.Test;
@@ -37,6 +39,18 @@ public class MqttSinkTest {
     }
 
     @Test
+    public void aTopicMayDifferFromMessageToMessage() throws Exception {
+        start(Map.of("topic", "out/{{.id}}"));
+        byte[] message = "one".getBytes(StandardCharsets.UTF_8);
+
+        sink.send(message, 0, message.length, Options.of(Map.of("topic", "out/7")));
+
+        assertThat(client.published()).containsExactly("out/7 one qos 0");
+        assertThatThrownBy(() -> sink.send(message, 0, message.length, Options.of(Map.of("topic", "out/#"))))
+                .hasMessageContaining("wildcards");
+    }
+
+    @Test
     public void aFailureThatComesToLightLaterIsReported() throws Exception {
         start(Map.of());
         SinkFeed.send(sink, "one");
@@ -52,7 +66,6 @@ public class MqttSinkTest {
     public void optionsThatCannotWorkAreRefused() {
         assertRefused(Map.of("topic", "a/+"), "wildcards");
         assertRefused(Map.of("topic", "a/#"), "wildcards");
-        assertRefused(Map.of("topic", "a/{{.id}}"), "templates are not supported");
         assertRefused(Map.of("topic", " "), "expected a topic");
         assertRefused(Map.of("qos", 3), "qos");
         assertRefused(Map.of("server", "localhost"), "server");

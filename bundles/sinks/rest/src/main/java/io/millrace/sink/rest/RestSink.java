@@ -34,6 +34,7 @@ public final class RestSink implements BytesSink {
 
     private final Multipart multipart = new Multipart();
     private NodeContext context;
+    private Options resolved;
     private RestSinkOptions options;
     private HttpRequest template;
     private HttpClient client;
@@ -46,8 +47,9 @@ public final class RestSink implements BytesSink {
     @Override
     public void provision(NodeContext nodeContext, Options given) {
         context = nodeContext;
-        options = RestSinkOptions.of(TlsOptions.resolved(given, nodeContext.dataFolder()));
-        template = template().build();
+        resolved = TlsOptions.resolved(given, nodeContext.dataFolder());
+        options = RestSinkOptions.of(resolved);
+        template = template(options).build();
     }
 
     @Override
@@ -65,9 +67,20 @@ public final class RestSink implements BytesSink {
 
     @Override
     public void send(byte[] bytes, int offset, int length) throws InterruptedException {
+        send(template, options, bytes, offset, length);
+    }
+
+    @Override
+    public void send(byte[] bytes, int offset, int length, Options own) throws InterruptedException {
+        RestSinkOptions made = RestSinkOptions.of(resolved.with(own.asMap()));
+        send(template(made).build(), made, bytes, offset, length);
+    }
+
+    private void send(HttpRequest head, RestSinkOptions made, byte[] bytes, int offset, int length)
+            throws InterruptedException {
         byte[] message = Arrays.copyOfRange(bytes, offset, offset + length);
-        HttpRequest request = HttpRequest.newBuilder(template, (name, value) -> true)
-                .method(options.method(), body(message))
+        HttpRequest request = HttpRequest.newBuilder(head, (name, value) -> true)
+                .method(made.method(), body(made, message))
                 .build();
         HttpResponse<byte[]> reply;
         try {
@@ -79,7 +92,7 @@ public final class RestSink implements BytesSink {
     }
 
     /** Everything of a request but its body. */
-    private HttpRequest.Builder template() {
+    private HttpRequest.Builder template(RestSinkOptions options) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(options.url());
         if (!options.timeout().isZero()) builder.timeout(options.timeout());
         String type = options.bodyType() == BodyType.FORMDATA
@@ -100,15 +113,12 @@ public final class RestSink implements BytesSink {
         }
     }
 
-    private BodyPublisher body(byte[] message) {
+    private BodyPublisher body(RestSinkOptions made, byte[] message) {
         return switch (options.bodyType()) {
             case NONE -> BodyPublishers.noBody();
             case FORMDATA ->
                 BodyPublishers.ofByteArray(multipart.body(
-                        options.fields(),
-                        options.fileField(),
-                        "" + context.clock().millis(),
-                        message));
+                        made.fields(), options.fileField(), "" + context.clock().millis(), message));
             default -> BodyPublishers.ofByteArray(message);
         };
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * @param timeout zero for none
@@ -39,14 +40,18 @@ record RestSinkOptions(
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
     private static final List<String> ENCODINGS = List.of("gzip", "zstd");
 
-    private static final Option URL = Option.text("url").mandatory().describe("Where to send results, http or https");
+    /** Stands for a text that each message makes anew. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
+
+    private static final Option URL =
+            Option.text("url").mandatory().perMessage().describe("Where to send results, http or https");
     private static final Option METHOD = Option.text("method").orElse("GET").describe("GET, POST, PUT or DELETE");
     private static final Option BODY_TYPE = Option.text("bodyType")
             .orElse("")
             .describe("none, text, json, html, xml, javascript, form, binary or formdata;"
                     + " if absent none with GET, else json");
     private static final Option FORMAT = Option.text("format").orElse("json").describe("Format of the results");
-    private static final Option HEADERS = Option.object("headers").describe("Headers of the request");
+    private static final Option HEADERS = Option.object("headers").perMessage().describe("Headers of the request");
     private static final Option TIMEOUT = Option.duration("timeout")
             .orElse(Duration.ofSeconds(5))
             .describe("Longest time for one request, 0 for none");
@@ -59,7 +64,8 @@ record RestSinkOptions(
     private static final Option COMPRESSION = Option.text("compression")
             .orElse("")
             .describe("Compression of the body; gzip and zstd set Content-Encoding");
-    private static final Option FORM_DATA = Option.object("formData").describe("Fields of a formdata body");
+    private static final Option FORM_DATA =
+            Option.object("formData").perMessage().describe("Fields of a formdata body");
     private static final Option FILE_FIELD = Option.text("fileFieldName")
             .orElse("")
             .describe("Name of the part of a formdata body that holds the result");
@@ -107,10 +113,9 @@ record RestSinkOptions(
     }
 
     private static URI url(String text) {
-        fixed(URL, text);
         URI url;
         try {
-            url = new URI(text.strip());
+            url = new URI(TEMPLATE.matcher(text.strip()).replaceAll("x"));
         } catch (URISyntaxException e) {
             throw MillraceException.options("option url is not a URL: " + e.getReason());
         }
@@ -159,7 +164,6 @@ record RestSinkOptions(
             if (!(value instanceof String text)) {
                 throw MillraceException.options("option " + option.name() + ": " + name + " expected type text");
             }
-            fixed(option, text);
             texts.put(name, text);
         });
         return texts;
@@ -167,7 +171,6 @@ record RestSinkOptions(
 
     private static void fixed(Option option, String text) {
         if (!text.contains("{{")) return;
-        throw MillraceException.options(
-                "option " + option.name() + ": templates are not supported here yet, expected a fixed value");
+        throw MillraceException.options("option " + option.name() + " cannot be a template, expected a fixed value");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.option.Options;
 import io.millrace.connection.tls.SelfMadeAuthority;
 import io.millrace.sink.rest.Receiver.Request;
 import io.millrace.testkit.plugin.FakeNodeContext;
@@ -13,6 +14,7 @@ import io.millrace.testkit.plugin.ManualClock;
 import io.millrace.testkit.sink.SinkFeed;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.After;
@@ -49,6 +51,17 @@ public class RestSinkTest {
                 .containsExactly(
                         new Request("POST /in?x=1 HTTP/1.1", "{\"a\":1}", "application/json", null, null),
                         new Request("POST /in?x=1 HTTP/1.1", "{\"a\":2}", "application/json", null, null));
+    }
+
+    @Test
+    public void addressAndHeadersMayDifferFromMessageToMessage() throws Exception {
+        connect(Map.of("method", "post", "url", receiver.url("/in?x={{.a}}")));
+        byte[] message = "{}".getBytes(StandardCharsets.UTF_8);
+
+        sink.send(message, 0, message.length, Options.of(Map.of("url", receiver.url("/in?x=7"))));
+
+        assertThat(receiver.requests)
+                .containsExactly(new Request("POST /in?x=7 HTTP/1.1", "{}", "application/json", null, null));
     }
 
     @Test
@@ -169,7 +182,8 @@ public class RestSinkTest {
     public void optionsThatCannotWorkAreRefused() {
         assertRefused(Map.of("url", "ftp://host"), "url");
         assertRefused(Map.of("url", "http:///path"), "url");
-        assertRefused(Map.of("url", "http://host/{{.id}}"), "templates are not supported");
+        assertRefused(Map.of("url", "{{.url}}"), "url");
+        assertRefused(Map.of("method", "{{.method}}"), "option method cannot be a template");
         assertRefused(Map.of("url", "http://me:secret@host"), "Authorization");
         assertRefused(Map.of("method", "PATCH"), "PATCH");
         assertRefused(Map.of("bodyType", "yaml"), "bodyType");
@@ -177,7 +191,6 @@ public class RestSinkTest {
         assertRefused(Map.of("bodyType", "form"), "urlencoded");
         assertRefused(Map.of("bodyType", "formdata"), "fileFieldName");
         assertRefused(Map.of("headers", Map.of("A", 1)), "headers");
-        assertRefused(Map.of("headers", Map.of("A", "{{.a}}")), "templates are not supported");
         assertRefused(Map.of("headers", Map.of("Content-Length", "1")), "Content-Length");
         assertRefused(Map.of("timeout", -1), "timeout");
         assertRefused(Map.of("oauth", Map.of("access", Map.of())), "oauth");

@@ -53,9 +53,14 @@ public final class MemoryConnection implements MemoryBus {
 
     @Override
     public void publish(String topic, Row row, RowChange change) {
+        publish(topic, topic, row, change);
+    }
+
+    @Override
+    public void publish(String topic, String name, Row row, RowChange change) {
         Subscriber[] interested = subscribers.of(topic);
         if (interested.length == 0) return;
-        Row message = message(topic, row);
+        Row message = message(name, row);
         for (Subscriber subscriber : interested) deliver(subscriber, topic, message, change);
     }
 

@@ -221,4 +221,19 @@ public class HoppingWindowOperatorTest {
                 .keeping()
                 .aggregate("$$count", "count", wildcard());
     }
+
+    @Test
+    public void aRowFromTheFarFutureFiresTheWindowsWithRowsAndLeavesTheEmptyOnesOut() {
+        OperatorHarness window = window("ms", 4, 2).inEventTime().open();
+        long future = 100_000_000_000_000L;
+
+        window.rowAt(100, "v", 1).emitsNothing();
+        window.rowAt(future, "v", 2)
+                .emitsWindow(98, 102, row("v", 1))
+                .emitsWindow(100, 104, row("v", 1))
+                .emitsNothing();
+        window.rowAt(future + 2, "v", 3)
+                .emitsWindow(future - 2, future + 2, row("v", 2))
+                .emitsNothing();
+    }
 }

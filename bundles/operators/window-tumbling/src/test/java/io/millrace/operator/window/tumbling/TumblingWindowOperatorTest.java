@@ -118,6 +118,18 @@ public class TumblingWindowOperatorTest {
     }
 
     @Test
+    public void aRowFromTheFarFutureDoesNotKeepTheRuleBusyWithEmptyWindows() {
+        OperatorHarness window = window("ms", 1).inEventTime().open();
+        long future = 100_000_000_000_000L;
+
+        window.rowAt(100, "v", 1).emitsNothing();
+        window.rowAt(future, "v", 2).emitsWindow(100, 101, row("v", 1)).emitsNothing();
+        window.rowAt(future + 1, "v", 3)
+                .emitsWindow(future, future + 1, row("v", 2))
+                .emitsNothing();
+    }
+
+    @Test
     public void inEventTimeTheClockFiresNothing() {
         OperatorHarness window = window("ss", 1).inEventTime().open();
 

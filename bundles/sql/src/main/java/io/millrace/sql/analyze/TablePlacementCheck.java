@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.sql.analyze;
+
+import io.millrace.plan.NamedPlanExpression;
+import io.millrace.plan.expression.PlanExpression;
+import io.millrace.sql.SqlException;
+import io.millrace.sql.tree.CallExpression;
+import io.millrace.sql.tree.SelectItem;
+import java.util.List;
+
+/** Lets a function that makes rows stand only where rows can be made: once, as an item of the select list. */
+final class TablePlacementCheck {
+    private TablePlacementCheck() {}
+
+    static void checkArguments(CallSites sites, CallExpression call, List<PlanExpression> arguments) {
+        arguments.forEach(argument -> refuse(sites, argument, "inside the call of " + call.name()));
+    }
+
+    static void checkClause(CallSites sites, PlanExpression expression) {
+        refuse(sites, expression, "outside of the select list");
+    }
+
+    static void checkItems(CallSites sites, List<SelectItem> syntax, List<NamedPlanExpression> items) {
+        String first = null;
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i).expression() instanceof PlanExpression.Call call) || !sites.isTable(call)) {
+                continue;
+            }
+            if (first != null) {
+                throw SqlException.plan(
+                        syntax.get(i).position(),
+                        "only one function that makes rows can be in a select list, found " + first + " and "
+                                + call.function());
+            }
+            first = call.function();
+        }
+    }
+
+    private static void refuse(CallSites sites, PlanExpression expression, String place) {
+        if (expression instanceof PlanExpression.Call call && sites.isTable(call)) {
+            throw SqlException.plan(
+                    sites.position(call),
+                    "function " + call.function() + " makes rows, so it must be an item of the select list, found it "
+                            + place);
+        }
+        PlanTrees.children(expression).forEach(child -> refuse(sites, child, place));
+    }
+}
