@@ -41,4 +41,9 @@ final class EngineCatalog implements Catalog {
     public boolean hasFormat(String name) {
         return extensions.find(new ExtensionId(ExtensionKind.FORMAT, name)).isPresent();
     }
+
+    @Override
+    public boolean hasOperator(String type) {
+        return extensions.find(new ExtensionId(ExtensionKind.OPERATOR, type)).isPresent();
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param id unique and stable: an edited rule keeps the state of operators whose id and content did not change. Numbered in
  *     the order of the pipeline and named by type, such as {@code 3_filter}
  * @param type the operator extension that runs it
- * @param inputs ids of the nodes before it
+ * @param inputs ids of the nodes before it, or names of their {@link Outlets}
  * @param options plain values
  * @param expressions single expressions by name, such as {@code condition}
  * @param lists lists of named expressions by name, such as {@code fields}

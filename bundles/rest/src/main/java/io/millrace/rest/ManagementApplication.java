@@ -3,6 +3,7 @@ package io.millrace.rest;
 
 import io.millrace.engine.service.EngineInfo;
 import io.millrace.engine.service.RuleService;
+import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
 import java.util.LinkedHashSet;
@@ -30,7 +31,8 @@ public final class ManagementApplication extends Application {
             @Reference StreamService streams,
             @Reference RuleService rules,
             @Reference ServerService server,
-            @Reference EngineInfo.Reader engine) {
+            @Reference EngineInfo.Reader engine,
+            @Reference SchemaService schemas) {
         parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
                 new SettingsResource(server),
@@ -44,6 +46,7 @@ public final class ManagementApplication extends Application {
                 new SortedStatusResource(rules),
                 new TaggedRulesResource(rules),
                 new ConnectionsResource(),
+                new SchemasResource(schemas),
                 new RouteFilter(),
                 new CrossOriginFilter(),
                 new WebFailureMapper(),

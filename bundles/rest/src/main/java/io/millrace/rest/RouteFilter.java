@@ -11,6 +11,8 @@ import javax.ws.rs.core.MediaType;
 /** Makes method and path alone decide on the route, and the path in its exact form. */
 @PreMatching
 public final class RouteFilter implements ContainerRequestFilter {
+    /** The header that holds the content type as the client gave it. */
+    static final String GIVEN_TYPE = "Millrace-Content-Type";
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -25,6 +27,7 @@ public final class RouteFilter implements ContainerRequestFilter {
         }
         // Clients send any content type and accept any, even ones that are none.
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+        request.getHeaders().putSingle(GIVEN_TYPE, String.valueOf(request.getHeaderString(HttpHeaders.CONTENT_TYPE)));
         request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
     }
 }

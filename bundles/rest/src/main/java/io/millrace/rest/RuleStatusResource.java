@@ -59,6 +59,19 @@ public final class RuleStatusResource {
         return ErrorBody.unlessRefused("get rule topo error", () -> Answers.json(json(rules.topology(id))));
     }
 
+    @GET
+    @Path("{id}/explain")
+    public Response explain(@PathParam("id") String id) {
+        return ErrorBody.unlessRefused("explain rules error", () -> Answers.text(Answers.OK, rules.explain(id)));
+    }
+
+    /** Beside what eKuiper has: how the rule is run, graph rules included. */
+    @GET
+    @Path("{id}/plan")
+    public Response plan(@PathParam("id") String id) {
+        return ErrorBody.unlessRefused("get rule plan error", () -> Answers.json(rules.plan(id)));
+    }
+
     private static Map<String, Object> json(RuleTopology topology) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sources", topology.sources());

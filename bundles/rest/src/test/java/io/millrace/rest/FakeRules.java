@@ -88,6 +88,18 @@ final class FakeRules implements RuleService {
     }
 
     @Override
+    public String explain(String id) {
+        status(id);
+        return "{\"op\":\"ProjectPlan_0\",\"info\":\"Fields:[ demo.a ]\"}";
+    }
+
+    @Override
+    public Map<String, Object> plan(String id) {
+        status(id);
+        return Map.of("time", "processing");
+    }
+
+    @Override
     public List<String> validate(String json) {
         if (json.isEmpty()) throw new MillraceException(ErrorCode.UNDEFINED, "invalid rule json: Missing rule id.");
         return List.of("demo");

@@ -23,12 +23,13 @@ public final class RestServer extends ExternalResource {
     final FakeStreams streams = new FakeStreams();
     final FakeRules rules = new FakeRules();
     final FakeServer server = new FakeServer();
+    final FakeSchemas schemas = new FakeSchemas();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server jetty = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
     @Override
     protected void before() throws Exception {
-        ManagementApplication application = new ManagementApplication(streams, rules, server, server::info);
+        ManagementApplication application = new ManagementApplication(streams, rules, server, server::info, schemas);
         ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
         servlet.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();

@@ -94,6 +94,17 @@ public class RulesRoutesTest {
     }
 
     @Test
+    public void plansAreExplainedAsTextAndShownAsJson() {
+        rest.rules.add("b");
+
+        assertThat(rest.get("/rules/b/explain").body())
+                .isEqualTo("{\"op\":\"ProjectPlan_0\",\"info\":\"Fields:[ demo.a ]\"}");
+        assertThat(rest.get("/rules/b/plan").body()).isEqualTo("{\"time\":\"processing\"}");
+        assertThat(rest.get("/rules/no/explain").statusCode()).isEqualTo(404);
+        assertThat(rest.get("/rules/no/plan").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     public void validationSaysWhatIsWrongAsText() {
         assertThat(rest.post("/rules/validate", "{}").body()).isEqualTo("{\"sources\":[\"demo\"],\"valid\":true}");
         assertThat(rest.post("/rules/validate", "").statusCode()).isEqualTo(422);

@@ -8,6 +8,15 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The rest of a pipeline behind an operator. Calls return when what was put in has been processed. */
 @ProviderType
 public interface Output {
+    /**
+     * A further way out, of operators that choose between several; 0 is this one. What is put into a way that nothing follows is
+     * gone.
+     */
+    default Output outlet(int index) {
+        if (index == 0) return this;
+        throw new IllegalArgumentException("there is no outlet " + index);
+    }
+
     /** Passes a row on; the caller may fill it anew afterwards. */
     void row(Row row);
 

@@ -79,6 +79,13 @@ public final class Row {
         window = range;
     }
 
+    /** Takes over where another row came from: its time, metadata and window. */
+    public void setOrigin(Row other) {
+        timestamp = other.timestamp;
+        metadata = other.metadata;
+        window = other.window;
+    }
+
     public Kind kind(int slot) {
         return Kind.of(objects[slot]);
     }

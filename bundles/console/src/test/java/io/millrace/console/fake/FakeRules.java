@@ -113,6 +113,18 @@ public final class FakeRules implements RuleService {
     }
 
     @Override
+    public String explain(String id) {
+        status(id);
+        return "{\"op\":\"ProjectPlan_0\",\"info\":\"Fields:[ demo.a ]\"}";
+    }
+
+    @Override
+    public Map<String, Object> plan(String id) {
+        status(id);
+        return Map.of("time", "processing");
+    }
+
+    @Override
     public List<String> validate(String json) {
         throw new UnsupportedOperationException("not used by the shell");
     }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.osgi;
 
+import io.millrace.api.format.SchemaFiles;
 import io.millrace.api.store.Store;
 import io.millrace.api.time.Clock;
 import io.millrace.engine.Engine;
 import io.millrace.engine.EngineSettings;
 import io.millrace.engine.extension.ExtensionRegistry;
+import io.millrace.engine.schema.Schemas;
 import io.millrace.engine.service.EngineInfo;
 import io.millrace.engine.service.ExtensionService;
 import io.millrace.engine.service.RuleService;
+import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
 import io.millrace.plan.compiler.SqlCompiler;
@@ -52,6 +55,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.EngineInfo$Reader\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.SchemaService\"")
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"io.millrace.api.format.SchemaFiles\"")
 @Designate(ocd = EngineComponent.Configuration.class)
 public final class EngineComponent {
     /** The settings of the engine. */
@@ -65,6 +72,9 @@ public final class EngineComponent {
 
         @AttributeDefinition(description = "Folder for data of extensions; relative paths in options start here")
         String dataFolder() default "data";
+
+        @AttributeDefinition(description = "Folder for the schemas that users register")
+        String schemaFolder() default "data/schemas";
     }
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
@@ -89,6 +99,9 @@ public final class EngineComponent {
         registrations.add(
                 bundle.registerService(ServerService.class, new OsgiServerService(bundle, admin, engine), null));
         String version = bundle.getBundle().getVersion().toString();
+        Schemas schemas = new Schemas(Path.of(configuration.schemaFolder()), store);
+        registrations.add(bundle.registerService(SchemaService.class, schemas, null));
+        registrations.add(bundle.registerService(SchemaFiles.class, schemas, null));
         registrations.add(bundle.registerService(EngineInfo.Reader.class, new SystemEngineInfo(version), null));
     }
 

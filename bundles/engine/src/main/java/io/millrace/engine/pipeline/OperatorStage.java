@@ -13,11 +13,14 @@ final class OperatorStage implements Stage {
     private final Slot<Operator> slot;
     private final NodeMetrics metrics;
     private final StageOutput output;
+    private int openInputs;
 
-    OperatorStage(Slot<Operator> slot, NodeMetrics metrics, StageOutput output) {
+    /** @param inputs how many parts must end before this one has */
+    OperatorStage(Slot<Operator> slot, NodeMetrics metrics, StageOutput output, int inputs) {
         this.slot = slot;
         this.metrics = metrics;
         this.output = output;
+        this.openInputs = inputs;
     }
 
     @Override
@@ -58,13 +61,14 @@ final class OperatorStage implements Stage {
 
     @Override
     public void error(EvaluationException error) {
-        output.next().error(error);
+        output.all().error(error);
     }
 
     @Override
     public void end() {
+        if (--openInputs > 0) return;
         guarded(() -> slot.get().end(output));
-        output.next().end();
+        output.all().end();
     }
 
     private void guarded(Runnable call) {

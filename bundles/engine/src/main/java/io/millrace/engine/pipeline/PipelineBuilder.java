@@ -15,12 +15,18 @@ import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.pane.Panes;
 import io.millrace.plan.OperatorNode;
+import io.millrace.plan.Outlets;
 import io.millrace.plan.PaneContents;
 import io.millrace.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Wires the operators of a plan, from the results back to the sources. */
 public final class PipelineBuilder {
@@ -59,7 +65,16 @@ public final class PipelineBuilder {
      *     options
      */
     public Pipeline build(Plan plan, Stage results) {
-        Pipeline pipeline = late(plan, results);
+        return build(plan, Map.of(plan.output(), results));
+    }
+
+    /**
+     * Builds a pipeline whose results go out in several places.
+     *
+     * @param exits where the results of nodes, or of their outlets, go, beside the operators behind them
+     */
+    public Pipeline build(Plan plan, Map<String, Stage> exits) {
+        Pipeline pipeline = late(plan, exits);
         pipeline.parts();
         return pipeline;
     }
@@ -68,31 +83,30 @@ public final class PipelineBuilder {
      * Prepares a pipeline that is built when it is first needed. For plans whose operators can be opened surely if they are
      * there, which is seen to now.
      */
-    public Pipeline buildLate(Plan plan, Stage results) {
+    public Pipeline buildLate(Plan plan, Map<String, Stage> exits) {
         plan.operators()
                 .forEach(
                         node -> environment.extensions().require(new ExtensionId(ExtensionKind.OPERATOR, node.type())));
-        return late(plan, results);
+        return late(plan, exits);
     }
 
-    private Pipeline late(Plan plan, Stage results) {
+    private Pipeline late(Plan plan, Map<String, Stage> exits) {
         List<NodeMetrics> metrics = plan.operators().stream()
                 .map(node -> new NodeMetrics("op_" + node.id() + "_0_", false))
                 .toList();
-        return new Pipeline(plan, metrics, () -> parts(plan, metrics, results));
+        return new Pipeline(plan, metrics, () -> parts(plan, metrics, exits));
     }
 
-    private Pipeline.Parts parts(Plan plan, List<NodeMetrics> metrics, Stage results) {
+    private Pipeline.Parts parts(Plan plan, List<NodeMetrics> metrics, Map<String, Stage> exits) {
         Compilers compilers = Compilers.of(slots);
         Map<String, Pipeline.Node> nodes = new LinkedHashMap<>();
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
             OperatorNode node = operators.get(i);
-            Stage next = behind(plan, node.id(), nodes, results);
-            nodes.put(node.id(), build(node, metrics.get(i), seesGroups(plan, node), compilers, next));
+            nodes.put(node.id(), build(plan, node, metrics.get(i), compilers, outlets(plan, node, nodes, exits)));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
-        plan.sources().forEach(source -> heads.put(source.id(), behind(plan, source.id(), nodes, results)));
+        plan.sources().forEach(source -> heads.put(source.id(), Broadcast.to(behind(plan, source.id(), nodes, exits))));
         return new Pipeline.Parts(inOrder(plan, nodes), heads);
     }
 
@@ -102,19 +116,43 @@ public final class PipelineBuilder {
         return ordered;
     }
 
-    private static Stage behind(Plan plan, String id, Map<String, Pipeline.Node> nodes, Stage results) {
+    /** What follows each way out of a node. */
+    private static List<List<Stage>> outlets(
+            Plan plan, OperatorNode node, Map<String, Pipeline.Node> nodes, Map<String, Stage> exits) {
+        List<String> inputs = Stream.concat(
+                        exits.keySet().stream(), plan.operators().stream().flatMap(other -> other.inputs().stream()))
+                .toList();
+        return IntStream.range(0, Outlets.count(inputs, node.id()))
+                .mapToObj(index -> behind(plan, Outlets.name(node.id(), index), nodes, exits))
+                .toList();
+    }
+
+    private static List<Stage> behind(
+            Plan plan, String input, Map<String, Pipeline.Node> nodes, Map<String, Stage> exits) {
         List<Stage> targets = new ArrayList<>();
         for (OperatorNode node : plan.operators()) {
-            if (node.inputs().contains(id)) targets.add(nodes.get(node.id()).stage());
+            if (node.inputs().contains(input)) targets.add(nodes.get(node.id()).stage());
         }
-        if (plan.output().equals(id)) targets.add(results);
-        return Broadcast.to(targets);
+        Optional.ofNullable(exits.get(input)).ifPresent(targets::add);
+        return targets;
+    }
+
+    private static Set<OperatorNode> before(Plan plan, OperatorNode node) {
+        return plan.operators().stream()
+                .filter(other -> node.inputs().stream().anyMatch(input -> Outlets.isOf(input, other.id())))
+                .collect(Collectors.toSet());
+    }
+
+    /** How many nodes must end before a node has. */
+    private static int inputCount(Plan plan, OperatorNode node) {
+        long sources = plan.sources().stream()
+                .filter(source -> node.inputs().contains(source.id()))
+                .count();
+        return (int) sources + before(plan, node).size();
     }
 
     private static boolean seesGroups(Plan plan, OperatorNode node) {
-        return node.inputs().stream()
-                .flatMap(input -> plan.operator(input).stream())
-                .anyMatch(before -> groups(before) || seesGroups(plan, before));
+        return before(plan, node).stream().anyMatch(other -> groups(other) || seesGroups(plan, other));
     }
 
     private static boolean groups(OperatorNode node) {
@@ -122,14 +160,17 @@ public final class PipelineBuilder {
     }
 
     private Pipeline.Node build(
-            OperatorNode node, NodeMetrics metrics, boolean seesGroups, Compilers compilers, Stage next) {
+            Plan plan, OperatorNode node, NodeMetrics metrics, Compilers compilers, List<List<Stage>> outlets) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
         Compiled compiled = new Compiled(
-                seesGroups ? compilers.groups() : compilers.rows(), compilers.panes(), at -> timers.set(node.id(), at));
+                seesGroups(plan, node) ? compilers.groups() : compilers.rows(),
+                compilers.panes(),
+                at -> timers.set(node.id(), at));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
-        StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), next);
-        return new Pipeline.Node(slot, context, new OperatorStage(slot, metrics, output));
+        StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), outlets);
+        OperatorStage stage = new OperatorStage(slot, metrics, output, inputCount(plan, node));
+        return new Pipeline.Node(slot, context, stage);
     }
 
     static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {

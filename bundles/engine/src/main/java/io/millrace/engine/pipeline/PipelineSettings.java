@@ -19,4 +19,9 @@ public record PipelineSettings(
     public PipelineSettings(String ruleId, TimePolicy time, boolean sendErrors, long startMillis) {
         this(ruleId, time, sendErrors, startMillis, true);
     }
+
+    /** The beginning of the names of the operators that belong to a source; those of a shared stream carry its name. */
+    public String operatorPrefix(String stream) {
+        return validates ? "op_" : "op_" + stream + "_";
+    }
 }

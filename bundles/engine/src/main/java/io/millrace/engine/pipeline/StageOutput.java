@@ -7,19 +7,49 @@ import io.millrace.api.operator.Output;
 import io.millrace.api.row.Row;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.NodeErrors;
+import java.util.List;
+import java.util.Optional;
 
-/** The output of one operator: counts what it passes on. */
+/** The output of one operator: counts what it passes on. Time, errors and the end go all ways out, rows the one that is meant. */
 final class StageOutput implements Output {
     private final NodeMetrics metrics;
     private final NodeErrors errors;
     private final boolean sendErrors;
     private final Stage next;
+    private final Stage all;
+    private final List<StageOutput> outlets;
+    private final Optional<StageOutput> nowhere;
 
-    StageOutput(NodeMetrics metrics, NodeErrors errors, boolean sendErrors, Stage next) {
+    /** @param outlets what follows each way out */
+    StageOutput(NodeMetrics metrics, NodeErrors errors, boolean sendErrors, List<List<Stage>> outlets) {
         this.metrics = metrics;
         this.errors = errors;
         this.sendErrors = sendErrors;
+        this.next = Broadcast.to(outlets.get(0));
+        this.all = outlets.size() == 1
+                ? next
+                : Broadcast.to(outlets.stream().flatMap(List::stream).distinct().toList());
+        this.outlets = outlets.stream()
+                .skip(1)
+                .map(stages -> new StageOutput(this, Broadcast.to(stages)))
+                .toList();
+        this.nowhere = Optional.of(new StageOutput(this, Broadcast.to(List.of())));
+    }
+
+    private StageOutput(StageOutput first, Stage next) {
+        this.metrics = first.metrics;
+        this.errors = first.errors;
+        this.sendErrors = first.sendErrors;
         this.next = next;
+        this.all = first.all;
+        this.outlets = List.of();
+        this.nowhere = Optional.empty();
+    }
+
+    @Override
+    public Output outlet(int index) {
+        if (index == 0) return this;
+        return index <= outlets.size() ? outlets.get(index - 1) : nowhere.orElseThrow();
     }
 
     @Override
@@ -36,7 +66,7 @@ final class StageOutput implements Output {
 
     @Override
     public void watermark(long millis) {
-        next.watermark(millis);
+        all.watermark(millis);
     }
 
     @Override
@@ -51,10 +81,11 @@ final class StageOutput implements Output {
 
     void fail(Throwable error) {
         EvaluationException counted = errors.count(error);
-        if (sendErrors) next.error(counted);
+        if (sendErrors) all.error(counted);
     }
 
-    Stage next() {
-        return next;
+    /** Everything behind the operator, whichever way. */
+    Stage all() {
+        return all;
     }
 }

@@ -7,6 +7,7 @@ import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.service.RuleStatus;
+import io.millrace.engine.service.RuleTopology;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class Rule implements RuleRun.Listener {
     private volatile long lastStop;
     private volatile RuleRun run;
     private volatile List<NodeMetrics> metrics = List.of();
-    private volatile Optional<RuleGraph> graph = Optional.empty();
+    private volatile Optional<RuleTopology> topology = Optional.empty();
     private volatile Optional<ExtensionId> missing = Optional.empty();
 
     /**
@@ -86,7 +87,6 @@ final class Rule implements RuleRun.Listener {
         run = prepared;
         metrics = List.of();
         missing = Optional.empty();
-        graph = Optional.of(new RuleGraph(prepared.plan(), prepared.sinkPaths()));
         lastStart = environment.clock().millis();
         message = "";
         try {
@@ -96,6 +96,7 @@ final class Rule implements RuleRun.Listener {
             stoppedBy(refused);
             throw refused;
         }
+        topology = Optional.of(prepared.topology());
         state = RuleState.RUNNING;
     }
 
@@ -186,8 +187,9 @@ final class Rule implements RuleRun.Listener {
         definition = changed;
     }
 
-    Optional<RuleGraph> graph() {
-        return graph;
+    /** The nodes of the last run, empty if there was none. */
+    Optional<RuleTopology> topology() {
+        return topology;
     }
 
     /** Names of the streams that a run of this rule uses now. */

@@ -2,11 +2,15 @@
 package io.millrace.engine.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule as it was written.
  *
  * @param name display text, may be empty
+ * @param sql its statement, empty if it is a graph
+ * @param graph its nodes and edges, if it is a graph
  * @param triggered whether it shall run
  * @param temporary whether it is forgotten when the engine stops
  */
@@ -15,6 +19,7 @@ record RuleDefinition(
         String name,
         String version,
         String sql,
+        Optional<Map<String, Object>> graph,
         List<RuleAction> actions,
         RuleOptions options,
         boolean triggered,
@@ -26,6 +31,6 @@ record RuleDefinition(
     }
 
     RuleDefinition triggered(boolean shallRun) {
-        return new RuleDefinition(id, name, version, sql, actions, options, shallRun, temporary, tags);
+        return new RuleDefinition(id, name, version, sql, graph, actions, options, shallRun, temporary, tags);
     }
 }

@@ -25,19 +25,18 @@ final class RuleDefinitionReader {
     static RuleDefinition read(String json, Optional<String> expectedId) {
         Map<String, Object> rule = parse(json);
         String id = id(rule, expectedId);
-        if (rule.get("graph") != null) {
-            if (!text(rule, "sql").isEmpty()) throw refused("Rule " + id + " has both sql and graph.");
-            throw refused("Rule " + id + " has a graph: graph rules are not supported by this version.");
-        }
         String sql = text(rule, "sql");
-        if (sql.isEmpty()) throw refused("Rule " + id + " has neither sql nor graph.");
-        List<RuleAction> actions = actions(rule.get("actions"));
-        if (actions.isEmpty()) throw refused("Missing rule actions.");
+        Optional<Map<String, Object>> graph = graph(rule.get("graph"));
+        if (graph.isPresent() && !sql.isEmpty()) throw refused("Rule " + id + " has both sql and graph.");
+        if (graph.isEmpty() && sql.isEmpty()) throw refused("Rule " + id + " has neither sql nor graph.");
+        List<RuleAction> actions = graph.isPresent() ? List.of() : actions(rule.get("actions"));
+        if (graph.isEmpty() && actions.isEmpty()) throw refused("Missing rule actions.");
         return new RuleDefinition(
                 id,
                 text(rule, "name"),
                 text(rule, "version"),
                 sql,
+                graph,
                 actions,
                 new RuleOptionsReader(id, options(rule.get("options"))).read(),
                 flag(rule, "triggered", true),
@@ -101,6 +100,13 @@ final class RuleDefinitionReader {
             return list.stream().map(String.class::cast).toList();
         }
         throw refused("Parse rule error : tags is " + NeutralJson.write(value) + ", expected a list of texts.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<Map<String, Object>> graph(Object value) {
+        if (value == null) return Optional.empty();
+        if (value instanceof Map<?, ?> map) return Optional.of((Map<String, Object>) map);
+        throw refused("Parse rule error : graph is " + NeutralJson.write(value) + ", expected an object.");
     }
 
     private static List<RuleAction> actions(Object value) {

@@ -15,6 +15,7 @@ import io.millrace.engine.pipeline.Pipeline;
 import io.millrace.engine.pipeline.PipelineBuilder;
 import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
+import io.millrace.engine.service.RuleTopology;
 import io.millrace.engine.sink.SinkBuilder;
 import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
@@ -26,7 +27,9 @@ import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import io.millrace.plan.SourceNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +63,7 @@ final class RuleRun implements AutoCloseable {
     private final Slots slots;
     private final List<SinkStage> sinks = new ArrayList<>();
     private List<SinkStage> boundedSinks = List.of();
+    private RuleExits exits;
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
     private volatile int unconnectedSinks;
@@ -103,9 +107,8 @@ final class RuleRun implements AutoCloseable {
                 definition.options().sendErrors(),
                 () -> mailbox.wake(),
                 task -> mailbox.execute(() -> guarded(task)));
-        for (RuleAction action : definition.actions()) {
-            sinks.add(sinkBuilder.build(action.type(), action.index(), action.properties()));
-        }
+        exits = new RuleExits(plan, definition.actions(), sinkBuilder);
+        sinks.addAll(exits.stages());
         boundedSinks = sinks.stream().filter(SinkStage::isBounded).toList();
         overflow = overflow(plan);
         mailbox = new Mailbox(
@@ -115,10 +118,11 @@ final class RuleRun implements AutoCloseable {
                 item -> handle((Arrival) item),
                 item -> dropped(),
                 this::sinksHaveRoom);
-        results = new ResultStage(Broadcast.to(List.copyOf(sinks)), watchers, this::finish);
-        PipelineBuilder builder = new PipelineBuilder(environment, settings, slots, this::setTimer);
+        Map<String, Stage> stages = exits.byInput(behind -> new ResultStage(behind, watchers, this::finish));
+        results = stages.getOrDefault(plan.output(), Broadcast.to(List.of()));
         boolean direct = new SharedInputs(environment, settings).runsDirectly(plan);
-        pipeline = direct ? builder.buildLate(plan, results) : builder.build(plan, results);
+        PipelineBuilder builder = new PipelineBuilder(environment, settings, slots, this::setTimer);
+        pipeline = direct ? builder.buildLate(plan, stages) : builder.build(plan, stages);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings));
         liveInputs.set(inputs.size());
     }
@@ -267,6 +271,16 @@ final class RuleRun implements AutoCloseable {
         inputs.forEach(input -> input.metrics().stream().skip(1).forEach(all::add));
         all.addAll(ownMetrics());
         return all;
+    }
+
+    /** The nodes of this run, once it has started. */
+    RuleTopology topology() {
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            sources.put(
+                    plan().sources().get(i).id(), RuleGraph.names(inputs.get(i).metrics()));
+        }
+        return new RuleGraph(plan(), sources, exits.chains()).topology();
     }
 
     /** Metrics of operators and sinks. */

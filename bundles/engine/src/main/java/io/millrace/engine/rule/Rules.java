@@ -17,7 +17,9 @@ import io.millrace.engine.stream.Names;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.engine.stream.Streams;
 import io.millrace.plan.Plan;
+import io.millrace.plan.PlanDescription;
 import io.millrace.plan.compiler.Catalog;
+import io.millrace.plan.compiler.PlanOptions;
 import io.millrace.plan.compiler.SqlCompiler;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +80,11 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private Plan plan(RuleDefinition definition) {
-        return compiler.plan(definition.sql(), definition.options().planOptions(definition.temporary()), catalog);
+        PlanOptions options = definition.options().planOptions(definition.temporary());
+        return definition
+                .graph()
+                .map(graph -> compiler.planGraph(graph, options, catalog))
+                .orElseGet(() -> compiler.plan(definition.sql(), options, catalog));
     }
 
     /** A rule that ended by itself shall not run again when the engine comes back. */
@@ -255,11 +261,28 @@ public final class Rules implements RuleService, AutoCloseable {
     @Override
     public RuleTopology topology(String id) {
         return require(id)
-                .graph()
-                .map(RuleGraph::topology)
+                .topology()
                 .orElseThrow(() -> new MillraceException(
                         ErrorCode.GENERAL,
                         "Fail to get rule " + id + "'s topo, make sure the rule has been started before"));
+    }
+
+    @Override
+    public String explain(String id) {
+        RuleDefinition definition = require(id).definition();
+        if (definition.graph().isPresent()) {
+            throw new MillraceException(ErrorCode.UNDEFINED, "only support explain sql now");
+        }
+        return Refusals.of(
+                () -> compiler.explain(
+                        definition.sql(), definition.options().planOptions(definition.temporary()), catalog),
+                "");
+    }
+
+    @Override
+    public Map<String, Object> plan(String id) {
+        RuleDefinition definition = require(id).definition();
+        return Refusals.of(() -> PlanDescription.of(plan(definition)), "");
     }
 
     @Override
@@ -270,6 +293,7 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private List<String> sourcesOf(RuleDefinition definition) {
+        if (definition.graph().isPresent()) return RuleGraph.sources(plan(definition));
         List<String> sources = compiler.sources(definition.sql());
         sources.forEach(streams::require);
         return sources;

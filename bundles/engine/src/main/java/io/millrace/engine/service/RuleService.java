@@ -3,6 +3,7 @@ package io.millrace.engine.service;
 
 import io.millrace.api.operator.Batch;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -51,6 +52,14 @@ public interface RuleService {
 
     /** The nodes of the rule and the edges between them; GENERAL if it never ran. */
     RuleTopology topology(String id);
+
+    /**
+     * How the statement of a rule is planned, as a text that clients of eKuiper know; UNDEFINED for a rule that is a graph.
+     */
+    String explain(String id);
+
+    /** How a rule is run: the plan of its definition with what is read, done and remembered, as neutral values. */
+    Map<String, Object> plan(String id);
 
     /** Checks a rule text without creating anything; returns the names of the streams it reads. */
     List<String> validate(String json);

@@ -59,12 +59,21 @@ public final class SinkBuilder {
      * @throws MillraceException with code PLUGIN_MISSING or EXECUTOR
      */
     public SinkStage build(String type, int index, Map<String, Object> properties) {
+        return build(type + "_" + index, type, properties);
+    }
+
+    /**
+     * Makes the stage of one sink.
+     *
+     * @param nodeId its id in the rule
+     * @throws MillraceException with code PLUGIN_MISSING or EXECUTOR
+     */
+    public SinkStage build(String nodeId, String type, Map<String, Object> properties) {
         Slot<Sink> slot = slots.take(ExtensionKind.SINK, type, Sink.class);
         Sink sink = slot.get();
         Options options = SinkOptions.of(environment.configuration(), type, sink.options(), properties);
         sink.options().validate(options);
         SinkSettings settings = SinkSettings.of(options, sink.options());
-        String nodeId = type + "_" + index;
         SinkNodes nodes = SinkNodes.of(nodeId, settings.batching().isActive(), sink instanceof BytesSink);
         EngineNodeContext context = new EngineNodeContext(environment, ruleId, nodeId, nodes.sink());
         MessageMaker messages = messages(sink, settings, options);

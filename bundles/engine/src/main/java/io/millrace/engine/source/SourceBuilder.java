@@ -55,7 +55,8 @@ public final class SourceBuilder {
         EngineNodeContext context = new EngineNodeContext(environment, settings.ruleId(), stream.name(), metrics);
         provision(stream, source, context, options);
         boolean decodes = source instanceof BytesSource || source instanceof PullSource pull && pull.emitsBytes();
-        NodeMetrics decoding = decodes ? new NodeMetrics("op_2_decoder_0_", false) : metrics;
+        NodeMetrics decoding =
+                decodes ? new NodeMetrics(settings.operatorPrefix(stream.name()) + "2_decoder_0_", false) : metrics;
         SourceStage stage =
                 SourceStages.of(environment, settings, stream, columns, new SourceMetrics(metrics, decoding), next);
         Decoders decoders = new Decoders(decodes, stream, options);

@@ -29,7 +29,9 @@ public record HeadCondition(PlanExpression expression, NodeMetrics filter) {
         List<OperatorNode> first = plan.operators().stream()
                 .filter(node -> node.inputs().contains(source.id()))
                 .toList();
-        if (first.size() != 1 || plan.output().equals(source.id())) return Optional.empty();
+        boolean shown = plan.output().equals(source.id())
+                || plan.sinks().stream().anyMatch(sink -> sink.inputs().contains(source.id()));
+        if (first.size() != 1 || shown) return Optional.empty();
         OperatorNode head = first.get(0);
         if (!head.type().equals(FILTER) || !head.inputs().equals(List.of(source.id()))) return Optional.empty();
         return Optional.ofNullable(head.expressions().get("condition"))

@@ -18,6 +18,7 @@ final class QuickPlan {
     static boolean is(Plan plan, boolean filtered) {
         List<String> types = plan.operators().stream().map(OperatorNode::type).toList();
         return types.equals(filtered ? List.of("filter", "project") : List.of("project"))
+                && plan.sinks().isEmpty()
                 && plan.operators().stream().noneMatch(QuickPlan::calls);
     }
 

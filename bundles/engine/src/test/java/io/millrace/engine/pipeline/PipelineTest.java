@@ -8,12 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.ErrorCode;
+import io.millrace.api.error.EvaluationException;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.error.PluginMissingException;
 import io.millrace.api.function.NullGuard;
+import io.millrace.api.operator.Operator;
+import io.millrace.api.operator.OperatorContext;
+import io.millrace.api.operator.Output;
+import io.millrace.api.row.Row;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.fake.CollectingStage;
+import io.millrace.engine.fake.FakeExtension;
 import io.millrace.engine.fake.FakeFunction;
 import io.millrace.engine.fake.FakeOperator;
 import io.millrace.engine.fake.FakeSurroundings;
@@ -37,6 +43,8 @@ import org.junit.Test;
 public class PipelineTest {
     private final FakeSurroundings surroundings = new FakeSurroundings();
     private final Slots slots = new Slots(surroundings.extensions);
+    private static final PipelineSettings SETTINGS = new PipelineSettings("rule", TimePolicy.processingTime(), true, 5);
+
     private final CollectingStage results = new CollectingStage();
     private final Instances<FakeOperator> operators = new Instances<>(FakeOperator::new);
 
@@ -160,5 +168,56 @@ public class PipelineTest {
                         .mapToLong(NodeMetrics::exceptions)
                         .sum())
                 .isEqualTo(1);
+    }
+
+    @Test
+    public void resultsOfSeveralNodesGoOutInSeveralPlaces() {
+        CollectingStage raw = new CollectingStage();
+        Plan plan = new Plan(
+                List.of(new SourceNode("s", stream("s"), Optional.empty())),
+                List.of(node("f", "a", "s")),
+                "",
+                TimePolicy.processingTime(),
+                List.of());
+        Pipeline pipeline = new PipelineBuilder(surroundings.environment, SETTINGS, slots, (operator, at) -> {})
+                .build(plan, Map.of("s", raw, "f", results));
+
+        pipeline.head("s").row(row("a", 1L));
+
+        assertThat(raw.values()).containsExactly(values("a", 1L));
+        assertThat(results.values()).containsExactly(values("result", 1L));
+    }
+
+    @Test
+    public void rowsTakeTheWayOutThatIsMeantAndErrorsTakeAll() {
+        surroundings.install(ExtensionKind.OPERATOR, "ways", WaysOperator::new);
+        CollectingStage second = new CollectingStage();
+        Plan plan = new Plan(
+                List.of(new SourceNode("s", stream("s"), Optional.empty())),
+                List.of(node("w", "ways", Column.of("a"), "s")),
+                "",
+                TimePolicy.processingTime(),
+                List.of());
+        Pipeline pipeline = new PipelineBuilder(surroundings.environment, SETTINGS, slots, (operator, at) -> {})
+                .build(plan, Map.of("w", results, "w#2", second));
+
+        for (long way = 0; way <= 4; way++) pipeline.head("s").row(row("a", way));
+
+        assertThat(results.values()).containsExactly(values("a", 0L));
+        assertThat(second.values()).containsExactly(values("a", 2L));
+        assertThat(results.errors).containsExactly("no way 4");
+        assertThat(second.errors).containsExactly("no way 4");
+    }
+
+    /** Sends each row the way that its first column names; the last way is refused. */
+    private static final class WaysOperator extends FakeExtension implements Operator {
+        @Override
+        public void open(OperatorContext context) {}
+
+        @Override
+        public void row(Row row, Output out) {
+            if (row.longAt(0) == 4) throw new EvaluationException("no way 4");
+            out.outlet((int) row.longAt(0)).row(row);
+        }
     }
 }

@@ -112,6 +112,7 @@ public class RuleDefinitionReaderTest {
 
     @Test
     public void aRuleHasEitherSqlOrGraph() {
+        assertRefused("Parse rule error : graph is 5, expected an object.", "{'id':'r','graph':5}");
         assertRefused("Rule r has both sql and graph.", "{'id':'r'," + SQL + ",'graph':{}}");
         assertRefused("Rule r has neither sql nor graph.", "{'id':'r'," + ACTIONS + "}");
     }

@@ -19,4 +19,9 @@ public interface Catalog {
 
     /** Whether a format of that lower-case name can be used. */
     boolean hasFormat(String name);
+
+    /** Whether an operator of that type can be used as a node of a graph. */
+    default boolean hasOperator(String type) {
+        return false;
+    }
 }

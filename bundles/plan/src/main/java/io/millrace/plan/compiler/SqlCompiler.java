@@ -4,6 +4,7 @@ package io.millrace.plan.compiler;
 import io.millrace.plan.Plan;
 import io.millrace.plan.stream.StreamStatement;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns SQL into definitions and plans.
@@ -23,4 +24,21 @@ public interface SqlCompiler {
 
     /** Plans a SELECT. */
     Plan plan(String select, PlanOptions options, Catalog catalog);
+
+    /**
+     * Plans a rule that is a graph of nodes. Its sinks are in the plan.
+     *
+     * @param graph neutral values: {@code nodes} by their keys, and {@code topo} with {@code sources} and {@code edges}
+     * @throws io.millrace.api.error.MillraceException with the node and the property that is wrong
+     */
+    default Plan planGraph(Map<String, Object> graph, PlanOptions options, Catalog catalog) {
+        throw new UnsupportedOperationException(
+                "graphs are not planned by " + getClass().getName());
+    }
+
+    /** Shows how a SELECT is planned, as a text that clients of eKuiper know: one line for each step, results first. */
+    default String explain(String select, PlanOptions options, Catalog catalog) {
+        throw new UnsupportedOperationException(
+                "plans are not explained by " + getClass().getName());
+    }
 }

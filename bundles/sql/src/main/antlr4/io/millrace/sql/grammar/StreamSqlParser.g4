@@ -9,6 +9,11 @@ statement
     : (select | create | drop | describe | explain | show) (SEMICOLON | EOF)
     ;
 
+// A select list alone, as it stands in the nodes of a graph.
+selectList
+    : selectItem (COMMA selectItem)* EOF
+    ;
+
 select
     : SELECT selectItem (COMMA selectItem)*
       FROM source join*

@@ -8,6 +8,9 @@ import io.millrace.plan.compiler.SqlCompiler;
 import io.millrace.plan.stream.StreamStatement;
 import io.millrace.sql.SqlException;
 import io.millrace.sql.analyze.Analyzer;
+import io.millrace.sql.analyze.Query;
+import io.millrace.sql.explain.QueryExplanation;
+import io.millrace.sql.graph.GraphPlanner;
 import io.millrace.sql.optimizer.Optimizer;
 import io.millrace.sql.parse.SqlParser;
 import io.millrace.sql.planner.Planner;
@@ -17,6 +20,7 @@ import io.millrace.sql.tree.SelectStatement;
 import io.millrace.sql.tree.SourceReference;
 import io.millrace.sql.tree.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,6 +63,17 @@ public final class StreamSqlCompiler implements SqlCompiler {
     @Override
     public Plan plan(String select, PlanOptions options, Catalog catalog) {
         return optimizer.optimize(Planner.plan(Analyzer.analyze(query(select), options, catalog), options), catalog);
+    }
+
+    @Override
+    public Plan planGraph(Map<String, Object> graph, PlanOptions options, Catalog catalog) {
+        return optimizer.optimize(GraphPlanner.plan(graph, options, catalog), catalog);
+    }
+
+    @Override
+    public String explain(String select, PlanOptions options, Catalog catalog) {
+        Query query = Analyzer.analyze(query(select), options, catalog);
+        return QueryExplanation.of(query, options, Planner.plan(query, options));
     }
 
     private static SelectStatement query(String text) {

@@ -29,15 +29,18 @@ final class ExpectedTokens {
 
     private ExpectedTokens() {}
 
-    /** The first misplaced token, empty if there is none. */
-    static Optional<Mismatch> firstMismatch(List<Token> tokens) {
-        return new ExpectedTokens().find(tokens);
+    /**
+     * The first misplaced token, empty if there is none.
+     *
+     * @param rule the number of the rule that the tokens shall follow
+     */
+    static Optional<Mismatch> firstMismatch(List<Token> tokens, int rule) {
+        return new ExpectedTokens().find(tokens, rule);
     }
 
-    private Optional<Mismatch> find(List<Token> tokens) {
+    private Optional<Mismatch> find(List<Token> tokens, int rule) {
         Frame bottom = new Frame(null, null, 0);
-        Set<Place> places =
-                reachable(Set.of(new Place(grammar.ruleToStartState[StreamSqlParser.RULE_statement], bottom)));
+        Set<Place> places = reachable(Set.of(new Place(grammar.ruleToStartState[rule], bottom)));
         for (int i = 0; i < tokens.size(); i++) {
             Set<Place> next = after(places, tokens.get(i).getType());
             if (next.isEmpty()) {

@@ -31,7 +31,7 @@ final class SelectBuilder {
         GroupBy groupBy = GroupBy.of(context.groupItems);
         return new SelectStatement(
                 Tokens.position(context.getStart()),
-                context.selectItem().stream().map(SelectBuilder::item).toList(),
+                items(context.selectItem()),
                 source(context.source()),
                 context.join().stream().map(SelectBuilder::join).toList(),
                 ExpressionBuilder.buildOptional(context.where),
@@ -40,6 +40,10 @@ final class SelectBuilder {
                 ExpressionBuilder.buildOptional(context.having),
                 context.sortKeys() == null ? List.of() : SortKeys.build(context.sortKeys()),
                 limit(context.limit));
+    }
+
+    static List<SelectItem> items(List<SelectItemContext> contexts) {
+        return contexts.stream().map(SelectBuilder::item).toList();
     }
 
     private static SelectItem item(SelectItemContext context) {

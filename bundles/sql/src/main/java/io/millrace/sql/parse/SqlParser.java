@@ -2,9 +2,10 @@
 package io.millrace.sql.parse;
 
 import io.millrace.sql.grammar.StreamSqlParser;
-import io.millrace.sql.grammar.StreamSqlParser.StatementContext;
+import io.millrace.sql.tree.SelectItem;
 import io.millrace.sql.tree.Statement;
 import java.util.List;
+import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -26,20 +27,30 @@ public final class SqlParser {
      * @throws io.millrace.sql.SqlException with code SYNTAX and a place, for any text that is not a statement
      */
     public static Statement parse(String text) {
-        List<Token> tokens = Tokens.of(text);
+        return StatementBuilder.build(
+                tree(Tokens.of(text), StreamSqlParser::statement, StreamSqlParser.RULE_statement), text);
+    }
+
+    /**
+     * Reads a select list alone: expressions with their aliases, and wildcards.
+     *
+     * @throws io.millrace.sql.SqlException with code SYNTAX and a place in the text
+     */
+    public static List<SelectItem> selectList(String text) {
+        return SelectBuilder.items(tree(Tokens.of(text), StreamSqlParser::selectList, StreamSqlParser.RULE_selectList)
+                .selectItem());
+    }
+
+    private static <T> T tree(List<Token> tokens, Function<StreamSqlParser, T> rule, int ruleIndex) {
         LexicalCheck.check(tokens);
         NestingCheck.check(tokens);
         StreamSqlParser parser = new StreamSqlParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
-        return StatementBuilder.build(tree(parser, tokens), text);
-    }
-
-    private static StatementContext tree(StreamSqlParser parser, List<Token> tokens) {
         try {
-            return parser.statement();
+            return rule.apply(parser);
         } catch (ParseCancellationException e) {
-            throw SyntaxErrors.in(tokens);
+            throw SyntaxErrors.in(tokens, ruleIndex);
         }
     }
 }

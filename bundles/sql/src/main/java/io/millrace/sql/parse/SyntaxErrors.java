@@ -12,8 +12,8 @@ final class SyntaxErrors {
 
     private SyntaxErrors() {}
 
-    static SqlException in(List<Token> tokens) {
-        return ExpectedTokens.firstMismatch(tokens)
+    static SqlException in(List<Token> tokens, int rule) {
+        return ExpectedTokens.firstMismatch(tokens, rule)
                 .map(mismatch -> error(tokens, mismatch))
                 .orElseGet(() -> SqlException.syntax(Tokens.position(tokens.get(0)), "this is not a statement"));
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects the columns that expressions read, in the order of first use, and the wildcards that stand for more of them. */
-final class ColumnUse {
+public final class ColumnUse {
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<PlanExpression.Wildcard> wildcards = new ArrayList<>();
     private final Set<PlanExpression> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    void add(PlanExpression expression) {
+    public void add(PlanExpression expression) {
         if (!seen.add(expression)) {
             return;
         }
@@ -29,15 +29,15 @@ final class ColumnUse {
         PlanTrees.children(expression).forEach(this::add);
     }
 
-    void add(String column) {
+    public void add(String column) {
         columns.add(column);
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return List.copyOf(columns);
     }
 
-    List<PlanExpression.Wildcard> wildcards() {
+    public List<PlanExpression.Wildcard> wildcards() {
         return List.copyOf(wildcards);
     }
 }

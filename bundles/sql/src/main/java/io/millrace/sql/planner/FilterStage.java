@@ -2,7 +2,6 @@
 package io.millrace.sql.planner;
 
 import io.millrace.plan.expression.PlanExpression;
-import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the rows that meet a condition: WHERE, and the FILTER of a window. */
@@ -11,7 +10,6 @@ final class FilterStage {
     private FilterStage() {}
 
     static void add(Optional<PlanExpression> condition, Pipeline pipeline) {
-        condition.ifPresent(test ->
-                pipeline.add(Step.of("filter").with(Map.of("clause", "Where")).with("condition", test)));
+        condition.ifPresent(test -> pipeline.add(Step.of("filter").with("condition", test)));
     }
 }

@@ -5,11 +5,11 @@ import io.millrace.plan.TimePolicy;
 import io.millrace.sql.tree.Window;
 
 /** Decides on which side of a window WHERE runs. It can be observed: windows count and fire on the rows they see. */
-final class WhereBeforeWindow {
+public final class WhereBeforeWindow {
 
     private WhereBeforeWindow() {}
 
-    static boolean holds(Window window, TimePolicy time) {
+    public static boolean holds(Window window, TimePolicy time) {
         boolean firesOnRows = window instanceof Window.Count || window instanceof Window.Sliding;
         return !time.eventTime() && !firesOnRows;
     }

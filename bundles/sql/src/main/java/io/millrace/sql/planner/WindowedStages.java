@@ -35,6 +35,10 @@ final class WindowedStages {
     private static void foldInWindow(Stages stages, Optional<PlanExpression> where, Pipeline pipeline) {
         Optional<Grouping> grouping = GroupingPlanner.plan(stages);
         pipeline.add(WindowStep.of(stages.query()).collecting(new PaneContents(where, grouping)));
+        if (!stages.query().keys().isEmpty()) {
+            // The groups come ready from the window; their place in the pipeline is known to clients by its metrics.
+            pipeline.add(Step.of("aggregate"));
+        }
         HavingStage.add(stages, pipeline);
         SortStage.add(SortBehindGrouping.keys(stages), pipeline);
     }

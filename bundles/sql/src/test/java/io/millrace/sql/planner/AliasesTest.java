@@ -15,7 +15,7 @@ public class AliasesTest {
 
     @Test
     public void everyClauseSeesAliasesAndTheyHideColumns() {
-        assertThat(plan("SELECT v * 10 AS v FROM m WHERE v > 50").get(1)).isEqualTo("3_filter clause=Where v > 50");
+        assertThat(plan("SELECT v * 10 AS v FROM m WHERE v > 50").get(1)).isEqualTo("3_filter v > 50");
         assertThat(condition("SELECT v * 10 AS v FROM m WHERE v > 50")).isEqualTo("[v := v * 10] > 50");
         assertThat(condition("SELECT v * 10 AS v FROM m WHERE m.v > 25")).isEqualTo("v > 25");
     }

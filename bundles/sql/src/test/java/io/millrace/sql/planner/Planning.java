@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans a query over the streams of the tests, and writes the plan as lines: sources first, then operators. */
-final class Planning {
+public final class Planning {
     private static final TestCatalog CATALOG = new TestCatalog()
             .with("CREATE STREAM s () WITH (DATASOURCE=\"s\")")
             .with("CREATE STREAM m (dev STRING, v BIGINT, w FLOAT, ok BOOLEAN, at BIGINT) WITH (DATASOURCE=\"m\")")
@@ -49,7 +49,11 @@ final class Planning {
     }
 
     static List<String> plan(String sql, PlanOptions options) {
-        Plan plan = compile(sql, options);
+        return lines(compile(sql, options));
+    }
+
+    /** A plan as lines: sources first, then operators. */
+    public static List<String> lines(Plan plan) {
         return Stream.concat(
                         plan.sources().stream().map(Planning::text),
                         plan.operators().stream().map(Planning::text))
@@ -70,11 +74,16 @@ final class Planning {
         return refusal.getMessage();
     }
 
-    static PlanOptions options() {
+    /** The streams of the tests. */
+    public static TestCatalog catalog() {
+        return CATALOG;
+    }
+
+    public static PlanOptions options() {
         return OPTIONS;
     }
 
-    static PlanOptions eventTime() {
+    public static PlanOptions eventTime() {
         return new PlanOptions(new TimePolicy(true, 1000), false, false, false, Map.of());
     }
 

@@ -21,9 +21,7 @@ public class RowQueriesTest {
     public void aQueryIsFilteredThenProjected() {
         assertThat(plan("SELECT dev, v * 2 AS d FROM m WHERE v > 2"))
                 .containsExactly(
-                        "source m [dev, v]",
-                        "3_filter clause=Where v > 2",
-                        "4_project sendNull=false fields[dev, v * 2 AS d]");
+                        "source m [dev, v]", "3_filter v > 2", "4_project sendNull=false fields[dev, v * 2 AS d]");
     }
 
     @Test
@@ -111,9 +109,7 @@ public class RowQueriesTest {
     public void aSourceAliasIsASecondName() {
         assertThat(plan("SELECT p.v, m.w, dev FROM m AS p WHERE p.v > 1"))
                 .containsExactly(
-                        "source p [v, w, dev]",
-                        "3_filter clause=Where v > 1",
-                        "4_project sendNull=false fields[v, w, dev]");
+                        "source p [v, w, dev]", "3_filter v > 1", "4_project sendNull=false fields[v, w, dev]");
     }
 
     @Test

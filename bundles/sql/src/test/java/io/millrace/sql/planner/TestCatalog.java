@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Streams created from their statements, and a few functions that can be called but never run. */
-final class TestCatalog implements Catalog {
+public final class TestCatalog implements Catalog {
     private static final Map<String, Function> FUNCTIONS = Map.ofEntries(
             entry("abs", scalar(Signature.of("a number", Parameter.number("x")))),
             entry("upper", scalar(Signature.of("a text", Parameter.text("text")))),
@@ -67,6 +67,11 @@ final class TestCatalog implements Catalog {
     @Override
     public boolean hasFormat(String name) {
         return Set.of("json", "delimited").contains(name);
+    }
+
+    @Override
+    public boolean hasOperator(String type) {
+        return type.equals("MyOp");
     }
 
     private static Function scalar(Signature signature) {

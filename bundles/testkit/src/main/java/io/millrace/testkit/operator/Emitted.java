@@ -18,6 +18,13 @@ public sealed interface Emitted {
         }
     }
 
+    /**
+     * Something that went a further way out.
+     *
+     * @param index the number of the outlet, from 1
+     */
+    record ToOutlet(int index, Emitted emitted) implements Emitted {}
+
     /** Rows that travel together. */
     record RowBatch(List<RowContent> contents, Optional<WindowRange> window, boolean grouped) implements Emitted {
         /** The values of the rows. */

@@ -170,6 +170,27 @@ public final class OperatorHarness {
         return this;
     }
 
+    /** The next thing is this row in a further way out. */
+    public OperatorHarness emitsRowTo(int outlet, Object... columnsAndValues) {
+        assertThat(rowsTo(outlet)).containsExactly(Rows.row(columnsAndValues));
+        return this;
+    }
+
+    /** The next thing is a batch of these rows in a further way out. */
+    @SafeVarargs
+    public final OperatorHarness emitsBatchTo(int outlet, Map<String, Object>... expected) {
+        assertThat(rowsTo(outlet)).containsExactly(expected);
+        return this;
+    }
+
+    private List<Map<String, Object>> rowsTo(int outlet) {
+        Emitted.ToOutlet sent = next(Emitted.ToOutlet.class);
+        assertThat(sent.index()).as("outlet of " + sent.emitted()).isEqualTo(outlet);
+        return sent.emitted() instanceof Emitted.RowBatch batch
+                ? batch.rows()
+                : List.of(((Emitted.SingleRow) sent.emitted()).content().values());
+    }
+
     public OperatorHarness emitsWatermark(long millis) {
         assertThat(next()).isEqualTo(new Emitted.Watermark(millis));
         return this;

@@ -10,7 +10,10 @@ import io.millrace.api.row.Row;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** Folds each batch into groups with aggregates; a row outside of any window is a batch of its own. */
+/**
+ * Folds each batch into groups with aggregates; a row outside of any window is a batch of its own. Groups that a window has made
+ * already pass through.
+ */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=aggregate")
 public final class AggregateOperator implements Operator {
     private Pane pane;
@@ -29,6 +32,10 @@ public final class AggregateOperator implements Operator {
 
     @Override
     public void batch(Batch batch, Output out) {
+        if (batch.grouped()) {
+            out.batch(batch);
+            return;
+        }
         pane.clear();
         for (Row row : batch.rows()) pane.add(row);
         pane.emit(batch.window(), out);

@@ -18,8 +18,7 @@ final class FixedProjection implements Projection {
     @Override
     public void apply(Row row, Row result) {
         result.reset(shape);
-        result.setTimestamp(row.timestamp());
-        result.setMetadata(row.metadata());
+        result.setOrigin(row);
         for (int slot = 0; slot < fields.length; slot++) fields[slot].write(row, result, slot);
     }
 }

@@ -36,8 +36,7 @@ final class WildcardProjection implements Projection {
     public void apply(Row row, Row result) {
         if (row.shape() != input) learn(row.shape());
         result.reset(output);
-        result.setTimestamp(row.timestamp());
-        result.setMetadata(row.metadata());
+        result.setOrigin(row);
         for (int slot = 0; slot < copied.length; slot++) result.set(slot, row, copied[slot]);
         for (int i = 0; i < targets.length; i++) written.get(i).write(row, result, targets[i]);
     }
