@@ -22,11 +22,15 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 /**
  * A store in one file of H2's MVStore, which writes changes to the end of its file and recovers the last complete one. Each
  * table is two maps: values by key, and keys by the order in which they were first put.
+ *
+ * <p>A change is in the file when its call returns, so that it survives the end of the process, and on the disk too unless many
+ * changes follow each other: these reach the disk together, a fraction of a second later at most.
  */
 @Component(service = Store.class, configurationPid = "io.millrace.store")
 @Designate(ocd = EmbeddedStore.Configuration.class)
 public final class EmbeddedStore implements Store {
     private static final String FILE = "millrace.mv";
+    private static final int CACHE_MEGABYTES = 1;
 
     /** Where the store is. */
     @ObjectClassDefinition(name = "Millrace embedded store")
@@ -36,6 +40,7 @@ public final class EmbeddedStore implements Store {
     }
 
     private final MVStore store;
+    private final DiskSync disk;
 
     @Activate
     public EmbeddedStore(Configuration configuration) {
@@ -49,11 +54,13 @@ public final class EmbeddedStore implements Store {
             store = new MVStore.Builder()
                     .fileName(folder.resolve(FILE).toString())
                     .autoCommitDisabled()
+                    .cacheSize(CACHE_MEGABYTES)
                     .open();
         } catch (IOException | MVStoreException failure) {
             throw MillraceException.io(
                     "the store in " + folder.toAbsolutePath() + " cannot be opened: " + failure.getMessage(), failure);
         }
+        disk = new DiskSync(store::sync);
     }
 
     @Override
@@ -101,12 +108,12 @@ public final class EmbeddedStore implements Store {
         order(table).put(last == null ? 0 : last + 1, key);
     }
 
-    /** Makes a change and writes it to the disk before returning; a change that fails leaves nothing behind. */
+    /** Makes a change and writes it to the file before returning; a change that fails leaves nothing behind. */
     private synchronized <T> T change(String table, Function<MVMap<String, String>, T> change) {
         try {
             T result = change.apply(values(table));
             store.commit();
-            store.sync();
+            disk.changed();
             return result;
         } catch (MVStoreException failure) {
             store.rollback();
@@ -124,6 +131,7 @@ public final class EmbeddedStore implements Store {
 
     @Deactivate
     public void close() {
+        disk.close();
         store.close();
     }
 }

@@ -13,7 +13,9 @@ import io.millrace.plan.expression.PlanExpression.InList;
 import io.millrace.plan.expression.PlanExpression.Index;
 import io.millrace.plan.expression.PlanExpression.Like;
 import io.millrace.plan.expression.PlanExpression.Member;
+import io.millrace.plan.expression.PlanExpression.Replacement;
 import io.millrace.plan.expression.PlanExpression.Slice;
+import io.millrace.plan.expression.PlanExpression.Wildcard;
 import java.util.stream.Stream;
 
 /** Looks for function calls in an expression. */
@@ -52,6 +54,7 @@ public final class Calls {
             Stream<PlanExpression> ends = Stream.concat(cases.operand().stream(), cases.otherwise().stream());
             return Stream.concat(branches, ends);
         }
+        if (plan instanceof Wildcard all) return all.replace().stream().map(Replacement::expression);
         return Stream.empty();
     }
 }

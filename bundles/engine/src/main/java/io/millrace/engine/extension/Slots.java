@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * All slots of one rule. Functions and formats serve many rules with one instance, so equal ones share a slot; every other
  * slot has an instance of its own.
  *
- * <p><b>Threads:</b> confined to the rule.
+ * <p><b>Threads:</b> may be used from any thread.
  */
 public final class Slots implements AutoCloseable {
     private final ExtensionRegistry registry;
@@ -28,7 +28,7 @@ public final class Slots implements AutoCloseable {
      *
      * @throws io.millrace.api.error.MillraceException with code PLUGIN_MISSING if nothing provides it
      */
-    public <T> Slot<T> take(ExtensionKind kind, String name, Class<T> type) {
+    public synchronized <T> Slot<T> take(ExtensionKind kind, String name, Class<T> type) {
         Slot<T> slot = new Slot<>(new ExtensionId(kind, name), type);
         slot.fill(registry.require(slot.id()));
         slots.add(slot);
@@ -37,17 +37,17 @@ public final class Slots implements AutoCloseable {
 
     /** A slot whose instance serves all uses in the rule. */
     @SuppressWarnings("unchecked")
-    public <T> Slot<T> share(ExtensionKind kind, String name, Class<T> type) {
+    public synchronized <T> Slot<T> share(ExtensionKind kind, String name, Class<T> type) {
         return (Slot<T>) shared.computeIfAbsent(new ExtensionId(kind, name), id -> take(kind, name, type));
     }
 
     /** Everything this rule uses. */
-    public Set<ExtensionId> uses() {
+    public synchronized Set<ExtensionId> uses() {
         return slots.stream().map(Slot::id).collect(Collectors.toSet());
     }
 
     /** Whether a slot for this extension is filled by another provider than the one in use now. */
-    public boolean isOutdated(ExtensionId id) {
+    public synchronized boolean isOutdated(ExtensionId id) {
         return slots.stream()
                 .filter(slot -> slot.id().equals(id))
                 .anyMatch(slot -> registry.find(id)
@@ -57,7 +57,7 @@ public final class Slots implements AutoCloseable {
 
     /** Gives all instances back. */
     @Override
-    public void close() {
+    public synchronized void close() {
         slots.forEach(Slot::empty);
         slots.clear();
         shared.clear();

@@ -4,7 +4,7 @@ package io.millrace.engine.mailbox;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -18,6 +18,10 @@ public final class Mailbox implements Runnable {
     private static final int ITEMS_PER_TURN = 256;
     private static final int IDLE = 0;
     private static final int SCHEDULED = 1;
+    // Counters stand in the mailbox itself: an engine with many rules reaches each of them through a cold cache.
+    private static final AtomicIntegerFieldUpdater<Mailbox> STATE = counter("state");
+    private static final AtomicIntegerFieldUpdater<Mailbox> SENDERS = counter("waitingSenders");
+    private static final AtomicIntegerFieldUpdater<Mailbox> TASKS = counter("waitingTasks");
 
     /** A task that runs after the items that were put in before it. */
     private record Task(long after, Runnable body) {}
@@ -25,8 +29,9 @@ public final class Mailbox implements Runnable {
     private final ItemQueue items;
     private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
     private final Queue<Runnable> urgent = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger state = new AtomicInteger(IDLE);
-    private final AtomicInteger waitingSenders = new AtomicInteger();
+    private volatile int state = IDLE;
+    private volatile int waitingSenders;
+    private volatile int waitingTasks;
     private final Object room = new Object();
     private final Executor executor;
     private final Overflow overflow;
@@ -54,6 +59,10 @@ public final class Mailbox implements Runnable {
         this.handler = handler;
         this.dropped = dropped;
         this.gate = gate;
+    }
+
+    private static AtomicIntegerFieldUpdater<Mailbox> counter(String field) {
+        return AtomicIntegerFieldUpdater.newUpdater(Mailbox.class, field);
     }
 
     /** Puts an item in. Waits for room, or drops the oldest item, as this mailbox does. Without effect once it is closed. */
@@ -96,14 +105,14 @@ public final class Mailbox implements Runnable {
     }
 
     private boolean beginTurn() {
-        if (!isFree() || !state.compareAndSet(IDLE, SCHEDULED)) return false;
+        if (!isFree() || !STATE.compareAndSet(this, IDLE, SCHEDULED)) return false;
         if (isFree() && !closed) return true;
         endTurn();
         return false;
     }
 
     private boolean isFree() {
-        return items.isEmpty() && tasks.isEmpty() && urgent.isEmpty() && gate.getAsBoolean();
+        return waitingTasks == 0 && items.isEmpty() && gate.getAsBoolean();
     }
 
     private void putIntoFull(Object item) {
@@ -118,7 +127,7 @@ public final class Mailbox implements Runnable {
     }
 
     private void holdUntilPut(Object item) {
-        waitingSenders.incrementAndGet();
+        SENDERS.incrementAndGet(this);
         try {
             synchronized (room) {
                 while (!closed && !items.offer(item)) room.wait();
@@ -126,25 +135,27 @@ public final class Mailbox implements Runnable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
-            waitingSenders.decrementAndGet();
+            SENDERS.decrementAndGet(this);
         }
     }
 
     /** Runs a task in turn, after all items that are in now. Never waits. */
     public void execute(Runnable body) {
+        TASKS.incrementAndGet(this);
         tasks.add(new Task(items.putIn(), body));
         wake();
     }
 
     /** Runs a task in turn before all items, also while the gate is closed: it may be what opens it. Never waits. */
     public void executeFirst(Runnable body) {
+        TASKS.incrementAndGet(this);
         urgent.add(body);
         wake();
     }
 
     /** Looks for work again. */
     public void wake() {
-        if (state.get() == IDLE && state.compareAndSet(IDLE, SCHEDULED)) executor.execute(this);
+        if (state == IDLE && STATE.compareAndSet(this, IDLE, SCHEDULED)) executor.execute(this);
     }
 
     /** How many items are in. */
@@ -173,26 +184,17 @@ public final class Mailbox implements Runnable {
     }
 
     private void endTurn() {
-        if (waitingSenders.get() > 0) {
+        if (waitingSenders > 0) {
             synchronized (room) {
                 room.notifyAll();
             }
         }
-        state.set(IDLE);
+        state = IDLE;
         if (hasWork()) wake();
     }
 
     private boolean handleNext() {
-        Runnable first = urgent.poll();
-        if (first != null) {
-            first.run();
-            return true;
-        }
-        Task task = tasks.peek();
-        if (task != null && isDue(task)) {
-            tasks.remove().body().run();
-            return true;
-        }
+        if (waitingTasks > 0 && runTask()) return true;
         if (!gate.getAsBoolean()) return false;
         Object item = items.poll();
         if (item == null) return false;
@@ -200,12 +202,21 @@ public final class Mailbox implements Runnable {
         return true;
     }
 
+    private boolean runTask() {
+        Runnable body = urgent.poll();
+        if (body == null && isDue(tasks.peek())) body = tasks.remove().body();
+        if (body == null) return false;
+        TASKS.decrementAndGet(this);
+        body.run();
+        return true;
+    }
+
     private boolean isDue(Task task) {
-        return closed || items.takenOut() >= task.after();
+        return task != null && (closed || items.takenOut() >= task.after());
     }
 
     private boolean hasWork() {
-        Task task = tasks.peek();
-        return !urgent.isEmpty() || task != null && isDue(task) || !items.isEmpty() && gate.getAsBoolean();
+        boolean taskIsDue = waitingTasks > 0 && (!urgent.isEmpty() || isDue(tasks.peek()));
+        return taskIsDue || !items.isEmpty() && gate.getAsBoolean();
     }
 }

@@ -4,7 +4,6 @@ package io.millrace.engine.metric;
 import io.millrace.api.connection.ConnectionState;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What is counted of one node.
@@ -22,8 +21,8 @@ public final class NodeMetrics {
     private long latencyMicros;
     private long lastInvocation;
     private volatile int bufferLength;
-    private final AtomicLong exceptions = new AtomicLong();
-    private final AtomicLong dropped = new AtomicLong();
+    private long exceptions;
+    private long dropped;
     private volatile String lastException = "";
     private volatile long lastExceptionTime;
     private volatile ConnectionState connection = ConnectionState.CONNECTING;
@@ -75,18 +74,18 @@ public final class NodeMetrics {
         bufferLength = length;
     }
 
-    public void exception(String message, long nowMillis) {
-        exceptions.incrementAndGet();
+    public synchronized void exception(String message, long nowMillis) {
+        exceptions++;
         lastException = message;
         lastExceptionTime = nowMillis;
     }
 
-    public void dropped() {
-        dropped.incrementAndGet();
+    public synchronized void dropped() {
+        dropped++;
     }
 
-    public long exceptions() {
-        return exceptions.get();
+    public synchronized long exceptions() {
+        return exceptions;
     }
 
     public long recordsOut() {
@@ -114,7 +113,7 @@ public final class NodeMetrics {
     }
 
     /** Adds all metrics under their full names, in the order in which they are shown. */
-    public void writeTo(Map<String, Object> target) {
+    public synchronized void writeTo(Map<String, Object> target) {
         Map<String, Object> own = new LinkedHashMap<>();
         SparedWork others = spared;
         own.put("records_in_total", recordsIn + others.in());
@@ -123,10 +122,10 @@ public final class NodeMetrics {
         own.put("process_latency_us", latencyMicros);
         own.put("buffer_length", (long) bufferLength);
         own.put("last_invocation", Math.max(lastInvocation, others.lastMillis()));
-        own.put("exceptions_total", exceptions.get());
+        own.put("exceptions_total", exceptions);
         own.put("last_exception", lastException);
         own.put("last_exception_time", lastExceptionTime);
-        if (dropped.get() > 0) own.put("dropped_total", dropped.get());
+        if (dropped > 0) own.put("dropped_total", dropped);
         if (hasConnection) writeConnection(own);
         own.forEach((name, value) -> target.put(prefix + name, value));
     }

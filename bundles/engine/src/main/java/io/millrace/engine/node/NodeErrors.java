@@ -4,7 +4,6 @@ package io.millrace.engine.node;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.time.Clock;
 import io.millrace.engine.metric.NodeMetrics;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +19,7 @@ public final class NodeErrors {
     private final String ruleId;
     private final NodeMetrics metrics;
     private final Clock clock;
-    private final AtomicLong nextLine = new AtomicLong();
+    private long nextLine;
 
     public NodeErrors(String ruleId, NodeMetrics metrics, Clock clock) {
         this.ruleId = ruleId;
@@ -33,9 +32,14 @@ public final class NodeErrors {
         String message = error.getMessage() == null ? error.toString() : error.getMessage();
         long now = clock.millis();
         metrics.exception(message, now);
-        long due = nextLine.get();
-        if (now >= due && nextLine.compareAndSet(due, now + PAUSE_MILLIS)) log(message, error);
+        if (isLineDue(now)) log(message, error);
         return error instanceof EvaluationException known ? known : new EvaluationException(message);
+    }
+
+    private synchronized boolean isLineDue(long now) {
+        if (now < nextLine) return false;
+        nextLine = now + PAUSE_MILLIS;
+        return true;
     }
 
     private void log(String message, Throwable error) {

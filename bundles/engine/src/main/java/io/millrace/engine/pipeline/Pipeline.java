@@ -9,6 +9,7 @@ import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.plan.Plan;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The operators of a running plan, wired. Sources push into {@link #head}, results come out at the stage that the builder was
@@ -18,30 +19,45 @@ import java.util.Map;
  */
 public final class Pipeline implements AutoCloseable {
     /** An operator with what must be given back. */
-    record Node(Slot<Operator> slot, EngineOperatorContext context, OperatorStage stage, NodeMetrics metrics) {}
+    record Node(Slot<Operator> slot, EngineOperatorContext context, OperatorStage stage) {}
+
+    /** All operators, and where the rows of each source go in. */
+    record Parts(Map<String, Node> nodes, Map<String, Stage> heads, List<Asynchronous> waiting) {
+        Parts(Map<String, Node> nodes, Map<String, Stage> heads) {
+            this(nodes, heads, waiting(nodes));
+        }
+
+        private static List<Asynchronous> waiting(Map<String, Node> nodes) {
+            return nodes.values().stream()
+                    .map(node -> node.slot().get())
+                    .filter(Asynchronous.class::isInstance)
+                    .map(Asynchronous.class::cast)
+                    .toList();
+        }
+    }
 
     private final Plan plan;
-    private final Map<String, Node> nodes;
-    private final Map<String, Stage> heads;
+    private final List<NodeMetrics> metrics;
     private final RuleContext rule;
+    private final Supplier<Parts> builder;
+    private volatile Parts parts;
 
-    private final List<Asynchronous> waiting;
-
-    Pipeline(Plan plan, Map<String, Node> nodes, Map<String, Stage> heads, RuleContext rule) {
-        this.waiting = nodes.values().stream()
-                .map(node -> node.slot().get())
-                .filter(Asynchronous.class::isInstance)
-                .map(Asynchronous.class::cast)
-                .toList();
+    /** @param builder makes the operators when they are first needed */
+    Pipeline(Plan plan, List<NodeMetrics> metrics, RuleContext rule, Supplier<Parts> builder) {
         this.plan = plan;
-        this.nodes = nodes;
-        this.heads = heads;
+        this.metrics = metrics;
         this.rule = rule;
+        this.builder = builder;
+    }
+
+    Parts parts() {
+        if (parts == null) parts = builder.get();
+        return parts;
     }
 
     /** Where the rows of a source go in. */
     public Stage head(String sourceId) {
-        return heads.get(sourceId);
+        return parts == null ? new LateHead(this, sourceId) : parts.heads().get(sourceId);
     }
 
     /** The rule as its functions see it. */
@@ -55,22 +71,23 @@ public final class Pipeline implements AutoCloseable {
 
     /** Metrics of the operators in order. */
     public List<NodeMetrics> metrics() {
-        return nodes.values().stream().map(Node::metrics).toList();
+        return metrics;
     }
 
     /** A timer of an operator is due. */
     public void timer(String operatorId, long atMillis) {
-        nodes.get(operatorId).stage().timer(atMillis);
+        parts().nodes().get(operatorId).stage().timer(atMillis);
     }
 
     /** An operator has what it waited for. */
     public void woken(String operatorId) {
-        nodes.get(operatorId).stage().woken();
+        parts().nodes().get(operatorId).stage().woken();
     }
 
     /** Whether all operators that wait for something take more in. */
     public boolean hasRoom() {
-        for (Asynchronous operator : waiting) {
+        if (parts == null) return true;
+        for (Asynchronous operator : parts.waiting()) {
             if (!operator.hasRoom()) return false;
         }
         return true;
@@ -80,7 +97,8 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         if (rule instanceof EngineRuleContext own) own.close();
-        for (Node node : nodes.values()) {
+        if (parts == null) return;
+        for (Node node : parts.nodes().values()) {
             try {
                 node.slot().get().close();
             } catch (Exception failure) {

@@ -8,6 +8,7 @@ import io.millrace.api.function.RuleContext;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.option.Options;
 import io.millrace.engine.expression.ExpressionCompiler;
+import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.extension.Slots;
@@ -44,9 +45,6 @@ public final class PipelineBuilder {
     private final Timers timers;
     private final RuleContext rule;
     private final Consumer<String> wakes;
-    private ExpressionCompiler compiler;
-    private ExpressionCompiler groupCompiler;
-    private Panes panes;
 
     /** A builder of pipelines whose operators wait for nothing from outside. */
     public PipelineBuilder(Environment environment, PipelineSettings settings, Slots slots, Timers timers) {
@@ -80,17 +78,21 @@ public final class PipelineBuilder {
         this.settings = settings;
         this.slots = slots;
         this.timers = timers;
-        use(new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), rule));
     }
 
     private static RuleContext rule(Environment environment, PipelineSettings settings) {
         return new EngineRuleContext(settings, environment.clock(), environment.threads());
     }
 
-    private void use(ExpressionCompiler newCompiler) {
-        compiler = newCompiler;
-        groupCompiler = newCompiler.forGroups();
-        panes = new Panes(newCompiler, slots, new PaneLimit(settings.mostKept()));
+    /** What the parts of one pipeline are compiled with. */
+    private record Compilers(ExpressionCompiler rows, ExpressionCompiler groups, Panes panes) {}
+
+    private Compilers compilers(Plan plan) {
+        ExpressionCompiler functions =
+                new ExpressionCompiler(name -> slots.share(ExtensionKind.FUNCTION, name, Function.class), rule);
+        ExpressionCompiler rows = plan.isJoined() ? functions.forJoinedRows() : functions;
+        Panes panes = new Panes(rows, slots, new PaneLimit(settings.mostKept()));
+        return new Compilers(rows, rows.forGroups(), panes);
     }
 
     /**
@@ -110,18 +112,42 @@ public final class PipelineBuilder {
      * @param exits where the results of nodes, or of their outlets, go, beside the operators behind them
      */
     public Pipeline build(Plan plan, Map<String, Stage> exits) {
-        if (plan.isJoined()) use(compiler.forJoinedRows());
+        Pipeline pipeline = late(plan, exits);
+        pipeline.parts();
+        return pipeline;
+    }
+
+    /**
+     * Prepares a pipeline that is built when it is first needed. For plans whose operators can be opened surely if they are
+     * there, which is seen to now.
+     */
+    public Pipeline buildLate(Plan plan, Map<String, Stage> exits) {
+        plan.operators()
+                .forEach(
+                        node -> environment.extensions().require(new ExtensionId(ExtensionKind.OPERATOR, node.type())));
+        return late(plan, exits);
+    }
+
+    private Pipeline late(Plan plan, Map<String, Stage> exits) {
+        List<NodeMetrics> metrics = plan.operators().stream()
+                .map(node -> new NodeMetrics("op_" + node.id() + "_0_", false))
+                .toList();
+        return new Pipeline(plan, metrics, rule, () -> parts(plan, metrics, exits));
+    }
+
+    private Pipeline.Parts parts(Plan plan, List<NodeMetrics> metrics, Map<String, Stage> exits) {
+        Compilers compilers = compilers(plan);
         Map<String, Pipeline.Node> nodes = new LinkedHashMap<>();
         List<OperatorNode> operators = plan.operators();
         for (int i = operators.size() - 1; i >= 0; i--) {
             OperatorNode node = operators.get(i);
-            nodes.put(node.id(), build(plan, node, outlets(plan, node, nodes, exits)));
+            nodes.put(node.id(), build(plan, node, metrics.get(i), compilers, outlets(plan, node, nodes, exits)));
         }
         Map<String, Stage> heads = new LinkedHashMap<>();
         plan.sources()
                 .forEach(source -> heads.put(
                         source.id(), QualifyStage.of(source, Broadcast.to(behind(plan, source.id(), nodes, exits)))));
-        return new Pipeline(plan, inOrder(plan, nodes), heads, rule);
+        return new Pipeline.Parts(inOrder(plan, nodes), heads);
     }
 
     private static Map<String, Pipeline.Node> inOrder(Plan plan, Map<String, Pipeline.Node> nodes) {
@@ -174,19 +200,19 @@ public final class PipelineBuilder {
         return !keepsRows && node.contents().flatMap(PaneContents::grouping).isPresent();
     }
 
-    private Pipeline.Node build(Plan plan, OperatorNode node, List<List<Stage>> outlets) {
+    private Pipeline.Node build(
+            Plan plan, OperatorNode node, NodeMetrics metrics, Compilers compilers, List<List<Stage>> outlets) {
         Slot<Operator> slot = slots.take(ExtensionKind.OPERATOR, node.type(), Operator.class);
-        NodeMetrics metrics = new NodeMetrics("op_" + node.id() + "_0_", false);
         Compiled compiled = new Compiled(
-                seesGroups(plan, node) ? groupCompiler : compiler,
-                panes,
+                seesGroups(plan, node) ? compilers.groups() : compilers.rows(),
+                compilers.panes(),
                 at -> timers.set(node.id(), at),
                 () -> wakes.accept(node.id()));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
         StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), outlets);
         OperatorStage stage = new OperatorStage(slot, metrics, output, inputCount(plan, node));
-        return new Pipeline.Node(slot, context, stage, metrics);
+        return new Pipeline.Node(slot, context, stage);
     }
 
     static void open(OperatorNode node, Operator operator, EngineOperatorContext context) {

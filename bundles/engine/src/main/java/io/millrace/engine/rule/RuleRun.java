@@ -34,6 +34,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +44,8 @@ import java.util.function.Consumer;
  */
 final class RuleRun implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 5_000;
+    private static final AtomicIntegerFieldUpdater<RuleRun> UNCONNECTED =
+            AtomicIntegerFieldUpdater.newUpdater(RuleRun.class, "unconnectedSinks");
 
     /** Told how a run ends by itself. Called from any thread; must be quick. */
     interface Listener {
@@ -59,10 +62,11 @@ final class RuleRun implements AutoCloseable {
     private final CopyOnWriteArrayList<Consumer<Batch>> watchers;
     private final Slots slots;
     private final List<SinkStage> sinks = new ArrayList<>();
+    private List<SinkStage> boundedSinks = List.of();
     private RuleExits exits;
     private final List<RuleInput> inputs = new ArrayList<>();
     private final AtomicInteger liveInputs = new AtomicInteger();
-    private final AtomicInteger unconnectedSinks = new AtomicInteger();
+    private volatile int unconnectedSinks;
     private Overflow overflow;
     private Mailbox mailbox;
     private Pipeline pipeline;
@@ -107,6 +111,7 @@ final class RuleRun implements AutoCloseable {
                 task -> mailbox.execute(() -> guarded(task)));
         exits = new RuleExits(plan, definition.actions(), sinkBuilder);
         sinks.addAll(exits.stages());
+        boundedSinks = sinks.stream().filter(SinkStage::isBounded).toList();
         overflow = overflow(plan);
         mailbox = new Mailbox(
                 definition.options().bufferLength(),
@@ -117,7 +122,9 @@ final class RuleRun implements AutoCloseable {
                 this::hasRoom);
         Map<String, Stage> ways = exits.byInput(stages -> new ResultStage(stages, watchers, this::finish));
         results = ways.getOrDefault(plan.output(), Broadcast.to(List.of()));
-        pipeline = new PipelineBuilder(environment, settings, slots, this::setTimer, this::wake).build(plan, ways);
+        boolean direct = new SharedInputs(environment, settings).runsDirectly(plan);
+        PipelineBuilder builder = new PipelineBuilder(environment, settings, slots, this::setTimer, this::wake);
+        pipeline = direct ? builder.buildLate(plan, ways) : builder.build(plan, ways);
         for (SourceNode source : plan.sources()) inputs.add(input(source, settings, inputs.size()));
         liveInputs.set((int)
                 plan.sources().stream().filter(source -> !source.isTable()).count());
@@ -213,8 +220,8 @@ final class RuleRun implements AutoCloseable {
     }
 
     private boolean sinksHaveRoom() {
-        if (unconnectedSinks.get() > 0) return false;
-        for (SinkStage sink : sinks) {
+        if (unconnectedSinks > 0) return false;
+        for (SinkStage sink : boundedSinks) {
             if (!sink.hasRoom()) return false;
         }
         return true;
@@ -241,7 +248,7 @@ final class RuleRun implements AutoCloseable {
 
     void start() {
         startTimers();
-        unconnectedSinks.set(sinks.size());
+        unconnectedSinks = sinks.size();
         for (SinkStage sink : sinks) environment.threads().blocking().execute(() -> connect(sink));
         inputs.forEach(RuleInput::start);
     }
@@ -252,7 +259,7 @@ final class RuleRun implements AutoCloseable {
         } catch (Exception failure) {
             fail(failure);
         } finally {
-            if (unconnectedSinks.decrementAndGet() == 0 && !closed) mailbox.wake();
+            if (UNCONNECTED.decrementAndGet(this) == 0 && !closed) mailbox.wake();
         }
     }
 

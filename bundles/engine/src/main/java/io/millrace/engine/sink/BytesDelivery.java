@@ -107,6 +107,11 @@ final class BytesDelivery implements Delivery {
     }
 
     @Override
+    public boolean isBounded() {
+        return lane != null;
+    }
+
+    @Override
     public boolean hasRoom() {
         return lane == null || lane.hasRoom();
     }

@@ -25,6 +25,9 @@ interface Delivery extends AutoCloseable {
     /** Delivers what waits for others. */
     void flush() throws Exception;
 
+    /** Whether it may have no room at times. */
+    boolean isBounded();
+
     /** Whether more messages may be delivered now. */
     boolean hasRoom();
 

@@ -93,6 +93,11 @@ final class RowDelivery implements Delivery {
     }
 
     @Override
+    public boolean isBounded() {
+        return lane.isPresent();
+    }
+
+    @Override
     public boolean hasRoom() {
         return lane.map(SinkLane::hasRoom).orElse(true);
     }

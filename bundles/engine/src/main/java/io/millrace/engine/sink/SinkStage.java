@@ -71,6 +71,11 @@ public final class SinkStage implements Stage, AutoCloseable {
         batches.start();
     }
 
+    /** Whether it may have no room at times. */
+    public boolean isBounded() {
+        return delivery.isBounded();
+    }
+
     /** Whether more results may come now. */
     public boolean hasRoom() {
         return delivery.hasRoom();

@@ -2,6 +2,7 @@
 package io.millrace.engine.stream;
 
 import io.millrace.api.row.Row;
+import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.pipeline.PlanShape;
 import io.millrace.engine.pipeline.Stage;
 
@@ -14,7 +15,8 @@ import io.millrace.engine.pipeline.Stage;
 public final class DirectRun {
     private final DirectEntrance entrance;
     private final Stage head;
-    private final PlanShape.Filled plan;
+    private final Object[] constants;
+    private PlanShape shape;
     private final Runnable body = this::handle;
     private final Runnable guardedBody = this::handleGuarded;
     private QuickChains.Use use;
@@ -27,20 +29,27 @@ public final class DirectRun {
     DirectRun(DirectEntrance entrance, Stage head, PlanShape.Filled plan) {
         this.entrance = entrance;
         this.head = head;
-        this.plan = plan;
+        this.constants = plan.constants();
+        this.shape = plan.shape();
     }
 
     PlanShape shape() {
-        return plan.shape();
+        return shape;
     }
 
     /** Uses a chain of this shape from now on. */
     void use(QuickChains.Use shared) {
         use = shared;
+        // Equal, but one object for all its rules.
+        shape = shared.shape;
     }
 
     QuickChains.Use chainUse() {
         return use;
+    }
+
+    boolean isOutdated(ExtensionId id) {
+        return use.chain.isOutdated(id);
     }
 
     /** Handles a lent row at once and returns true, or does nothing because the rule is not free. */
@@ -54,7 +63,7 @@ public final class DirectRun {
     }
 
     private void handle() {
-        switch (use.chain.run(plan.constants(), row)) {
+        switch (use.chain.run(constants, row)) {
             case PASSED -> pass();
             case FAILED -> {
                 own++;

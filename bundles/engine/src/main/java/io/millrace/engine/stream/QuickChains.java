@@ -12,10 +12,12 @@ import java.util.Map;
 final class QuickChains {
     /** A chain and how many rules use it. */
     static final class Use {
+        final PlanShape shape;
         final QuickChain chain;
         private int rules;
 
-        Use(QuickChain chain) {
+        Use(PlanShape shape, QuickChain chain) {
+            this.shape = shape;
             this.chain = chain;
         }
     }
@@ -33,7 +35,7 @@ final class QuickChains {
     synchronized Use acquire(PlanShape shape) {
         Use use = uses.get(shape);
         if (use == null || use.chain.isOutdated()) {
-            use = new Use(new QuickChain(environment, settings, shape));
+            use = new Use(shape, new QuickChain(environment, settings, shape));
             uses.put(shape, use);
         }
         use.rules++;

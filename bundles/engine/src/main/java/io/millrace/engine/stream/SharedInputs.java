@@ -11,6 +11,7 @@ import io.millrace.engine.pipeline.Stage;
 import io.millrace.engine.source.SourceInput;
 import io.millrace.engine.source.SourceStages;
 import io.millrace.engine.source.SourceWiring;
+import io.millrace.plan.Plan;
 import io.millrace.plan.SourceNode;
 import io.millrace.plan.stream.StreamDefinition;
 import java.util.Optional;
@@ -28,13 +29,12 @@ public final class SharedInputs {
     public SharedSubscriber subscriber(
             SourceNode source, Pipeline pipeline, SourceWiring wiring, DirectEntrance entrance) {
         Stage head = pipeline.head(source.id());
-        NodeMetrics metrics = new NodeMetrics("source_" + source.stream().name() + "_0_", true);
         boolean asItIs = takesRowsAsTheyAre(source.stream());
         Optional<HeadCondition> condition = asItIs ? HeadCondition.of(pipeline, source) : Optional.empty();
         return new SharedSubscriber(
                 source.columns(),
                 condition,
-                asItIs ? plain(head, metrics) : converting(source, head, metrics),
+                asItIs ? plain(source, head) : converting(source, head),
                 asItIs ? direct(pipeline, head, condition.isPresent(), entrance) : Optional.empty(),
                 wiring.mailbox(),
                 wiring.onEnd(),
@@ -49,17 +49,32 @@ public final class SharedInputs {
         return Optional.of(run);
     }
 
+    /** Whether a rule runs on the thread of its stream, so that it needs operators of its own only now and then. */
+    public boolean runsDirectly(Plan plan) {
+        return plan.sources().stream()
+                        .allMatch(source -> source.stream().options().isShared())
+                && plan.sources().size() == 1
+                && takesRowsAsTheyAre(plan.sources().get(0).stream())
+                && (QuickPlan.is(plan, true) || QuickPlan.is(plan, false));
+    }
+
     private boolean takesRowsAsTheyAre(StreamDefinition stream) {
         boolean validates = stream.options().isStrict() && !stream.schema().isSchemaless();
         return !validates && !settings.time().eventTime();
     }
 
-    private SourceInput plain(Stage head, NodeMetrics metrics) {
+    private SourceInput plain(SourceNode source, Stage head) {
         return new SharedRowInput(
-                head, new NodeErrors(settings.ruleId(), metrics, environment.clock()), settings.sendErrors());
+                head,
+                () -> new NodeErrors(settings.ruleId(), metrics(source), environment.clock()),
+                settings.sendErrors());
     }
 
-    private SourceInput converting(SourceNode source, Stage head, NodeMetrics metrics) {
-        return SourceStages.forRows(environment, settings, source.stream(), source.columns(), metrics, head);
+    private SourceInput converting(SourceNode source, Stage head) {
+        return SourceStages.forRows(environment, settings, source.stream(), source.columns(), metrics(source), head);
+    }
+
+    private static NodeMetrics metrics(SourceNode source) {
+        return new NodeMetrics("source_" + source.stream().name() + "_0_", true);
     }
 }

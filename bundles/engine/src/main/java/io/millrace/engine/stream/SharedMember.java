@@ -16,7 +16,8 @@ final class SharedMember extends IndexEntry {
     private final SharedSubscriber subscriber;
     private final SharedRows rows;
     private final DirectRun direct;
-    private final RowGuard guard;
+    private final Optional<HeadCondition> guarding;
+    private RowGuard guard;
     private volatile long rowsBefore = -1;
     private volatile long rowsAtEnd = -1;
     private long handed;
@@ -26,11 +27,7 @@ final class SharedMember extends IndexEntry {
         this.subscriber = subscriber;
         this.rows = rows;
         this.direct = subscriber.direct().orElse(null);
-        this.guard = subscriber
-                .condition()
-                .filter(HeadCondition::dependsOnRowAlone)
-                .map(HeadCondition::guard)
-                .orElse(null);
+        this.guarding = subscriber.condition().filter(HeadCondition::dependsOnRowAlone);
         subscriber.condition().ifPresent(condition -> condition.filter().countAlso(new SparedFilter(this)));
     }
 
@@ -50,10 +47,16 @@ final class SharedMember extends IndexEntry {
     @Override
     protected void take(Row row) {
         if (rowsAtEnd >= 0 || direct != null && direct.handles(row)) return;
-        if (guard != null && !guard.lets(row)) return;
+        if (guarding.isPresent() && !guard().lets(row)) return;
         handed++;
         Row kept = rows.kept(row);
         subscriber.mailbox().accept(new Arrival(subscriber.input(), kept, kept.metadata(), kept.timestamp()));
+    }
+
+    /** Made when it is first needed: a rule that handles its rows at once hardly ever does. */
+    private RowGuard guard() {
+        if (guard == null) guard = guarding.orElseThrow().guard();
+        return guard;
     }
 
     void fail(Exception error) {

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.stream;
 
+import io.millrace.api.error.EvaluationException;
 import io.millrace.api.row.Row;
 import io.millrace.engine.node.NodeErrors;
 import io.millrace.engine.pipeline.Stage;
 import io.millrace.engine.source.Arrival;
 import io.millrace.engine.source.SourceInput;
+import java.util.function.Supplier;
 
 /** Where the rows of a shared stream enter a rule that has nothing to do to them: no operator writes to a row it is given. */
 final class SharedRowInput implements SourceInput {
     private final Stage head;
-    private final NodeErrors errors;
+    private final Supplier<NodeErrors> counting;
     private final boolean sendErrors;
+    private NodeErrors errors;
 
-    SharedRowInput(Stage head, NodeErrors errors, boolean sendErrors) {
+    /** @param counting where errors are counted; asked for with the first one */
+    SharedRowInput(Stage head, Supplier<NodeErrors> counting, boolean sendErrors) {
         this.head = head;
-        this.errors = errors;
+        this.counting = counting;
         this.sendErrors = sendErrors;
     }
 
@@ -25,7 +29,8 @@ final class SharedRowInput implements SourceInput {
             head.row(row);
             return;
         }
-        var counted = errors.count((Exception) arrival.payload());
+        if (errors == null) errors = counting.get();
+        EvaluationException counted = errors.count((Exception) arrival.payload());
         if (sendErrors) head.error(counted);
     }
 }

@@ -60,9 +60,10 @@ public final class SharedStreams {
             return stream.uses();
         }
 
-        /** Whether the stream still uses a provider that is no longer in use. */
+        /** Whether the stream, or what it does for the rule, still uses a provider that is no longer in use. */
         public boolean isOutdated(ExtensionId id) {
-            return stream.isOutdated(id);
+            return stream.isOutdated(id)
+                    || member.run().filter(run -> run.isOutdated(id)).isPresent();
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.millrace.sql.analyze.Analyzer;
 import io.millrace.sql.analyze.Query;
 import io.millrace.sql.explain.QueryExplanation;
 import io.millrace.sql.graph.GraphPlanner;
+import io.millrace.sql.optimizer.Optimizer;
 import io.millrace.sql.parse.SqlParser;
 import io.millrace.sql.planner.Planner;
 import io.millrace.sql.tree.DefinitionStatement;
@@ -21,11 +22,23 @@ import io.millrace.sql.tree.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** The dialect as a service: definitions and plans from SQL. */
 @Component(service = SqlCompiler.class)
 public final class StreamSqlCompiler implements SqlCompiler {
+    private final Optimizer optimizer;
+
+    @Activate
+    public StreamSqlCompiler() {
+        this(Optimizer.standard());
+    }
+
+    /** @param optimizer makes plans cheaper, or leaves them as they are */
+    public StreamSqlCompiler(Optimizer optimizer) {
+        this.optimizer = optimizer;
+    }
 
     @Override
     public StreamStatement parseStreamStatement(String sql, Catalog catalog) {
@@ -49,12 +62,12 @@ public final class StreamSqlCompiler implements SqlCompiler {
 
     @Override
     public Plan plan(String select, PlanOptions options, Catalog catalog) {
-        return Planner.plan(Analyzer.analyze(query(select), options, catalog), options);
+        return optimizer.optimize(Planner.plan(Analyzer.analyze(query(select), options, catalog), options), catalog);
     }
 
     @Override
     public Plan planGraph(Map<String, Object> graph, PlanOptions options, Catalog catalog) {
-        return GraphPlanner.plan(graph, options, catalog);
+        return optimizer.optimize(GraphPlanner.plan(graph, options, catalog), catalog);
     }
 
     @Override

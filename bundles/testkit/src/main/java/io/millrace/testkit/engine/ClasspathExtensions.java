@@ -116,8 +116,20 @@ public final class ClasspathExtensions {
             if (!component.interfaces().contains(kind.service().getName())) continue;
             List<String> names = Optional.ofNullable(component.properties().get(kind.property()))
                     .orElse(List.of());
-            names.forEach(name -> with(kind, name, () -> instance(component.implementation())));
+            Supplier<Object> instances = instances(component);
+            names.forEach(name -> with(kind, name, instances));
         }
+    }
+
+    private Supplier<Object> instances(ComponentDescriptor component) {
+        if (component.prototype()) return () -> instance(component.implementation());
+        Object[] only = new Object[1];
+        return () -> {
+            synchronized (only) {
+                if (only[0] == null) only[0] = instance(component.implementation());
+                return only[0];
+            }
+        };
     }
 
     private Object instance(String className) {

@@ -21,9 +21,11 @@ import org.xml.sax.SAXException;
  *
  * @param implementation class name
  * @param interfaces under which it is published, empty if it is not
+ * @param prototype whether each use gets an instance of its own
  * @param properties service properties that are texts or lists of texts
  */
-record ComponentDescriptor(String implementation, List<String> interfaces, Map<String, List<String>> properties) {
+record ComponentDescriptor(
+        String implementation, List<String> interfaces, boolean prototype, Map<String, List<String>> properties) {
 
     static ComponentDescriptor read(URL resource) throws IOException {
         try (InputStream in = resource.openStream()) {
@@ -42,6 +44,8 @@ record ComponentDescriptor(String implementation, List<String> interfaces, Map<S
                     elements(document, "provide").stream()
                             .map(element -> element.getAttribute("interface"))
                             .toList(),
+                    elements(document, "service").stream()
+                            .anyMatch(service -> service.getAttribute("scope").equals("prototype")),
                     properties);
         } catch (ParserConfigurationException | SAXException malformed) {
             throw new IOException("not a component descriptor: " + resource, malformed);
