@@ -9,6 +9,8 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -38,9 +40,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final EventLoopGroup loop;
     private final Channel server;
 
-    private EmbeddedBroker(EventLoopGroup loop, Channel server) {
+    private final ChannelGroup channels;
+
+    private EmbeddedBroker(EventLoopGroup loop, Channel server, ChannelGroup channels) {
         this.loop = loop;
         this.server = server;
+        this.channels = channels;
     }
 
     /**
@@ -57,7 +62,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(BrokerOptions options) throws IOException {
         EventLoopGroup loop = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory("millrace-broker", true), NioIoHandler.newFactory());
-        ChannelFuture bound = bootstrap(loop, options).bind(options.host(), options.port());
+        ChannelGroup channels = new DefaultChannelGroup(loop.next(), true);
+        ChannelFuture bound = bootstrap(loop, options, channels).bind(options.host(), options.port());
         bound.awaitUninterruptibly();
         if (!bound.isSuccess()) {
             stop(loop);
@@ -66,7 +72,8 @@ public final class EmbeddedBroker implements AutoCloseable {
                             + bound.cause().getMessage(),
                     bound.cause());
         }
-        EmbeddedBroker broker = new EmbeddedBroker(loop, bound.channel());
+        channels.add(bound.channel());
+        EmbeddedBroker broker = new EmbeddedBroker(loop, bound.channel(), channels);
         LOG.info("MQTT broker listens on {}", broker.url());
         return broker;
     }
@@ -82,8 +89,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         return "tcp://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port();
     }
 
+    /** A loop that stops without a pause can leave its channels open, so they are closed before. */
     @Override
     public void close() {
+        channels.close().awaitUninterruptibly();
         stop(loop);
     }
 
@@ -96,7 +105,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         FastThreadLocal.removeAll();
     }
 
-    private static ServerBootstrap bootstrap(EventLoopGroup loop, BrokerOptions options) {
+    private static ServerBootstrap bootstrap(EventLoopGroup loop, BrokerOptions options, ChannelGroup channels) {
         Router router = new Router();
         return new ServerBootstrap()
                 .group(loop)
@@ -107,6 +116,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
+                        channels.add(channel);
                         fill(channel, router, options);
                     }
                 });

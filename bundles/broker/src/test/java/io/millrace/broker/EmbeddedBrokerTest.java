@@ -214,6 +214,15 @@ public class EmbeddedBrokerTest {
         assertThat(broker.port()).isEqualTo(port);
     }
 
+    @Test
+    public void freesItsPortAlsoWhenClosedAtOnce() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            int port = broker.port();
+            broker.close();
+            broker = EmbeddedBroker.start("127.0.0.1", port);
+        }
+    }
+
     private static Thread brokerThread() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("millrace-broker"))

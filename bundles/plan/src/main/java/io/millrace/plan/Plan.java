@@ -38,6 +38,11 @@ public record Plan(
         this(sources, operators, output, time, resultColumns, List.of());
     }
 
+    /** The same plan with other operators in the place of its own. */
+    public Plan withOperators(List<OperatorNode> others) {
+        return new Plan(sources, others, output, time, resultColumns, sinks);
+    }
+
     /** Whether rows hold columns of several sources, named by source. */
     public boolean isJoined() {
         return sources.stream().anyMatch(source -> source.names().areQualified());

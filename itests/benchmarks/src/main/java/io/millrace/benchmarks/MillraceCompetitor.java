@@ -68,7 +68,7 @@ public final class MillraceCompetitor implements Competitor {
         return switch (workload) {
             case W1 -> FILTER;
             case W2 -> TUMBLING;
-            case W5 -> throw new IllegalArgumentException("W5 is many rules, not one");
+            case W4, W5 -> throw new IllegalArgumentException(workload + " is not one rule on one stream");
             case W6 -> CHANGES;
         };
     }

@@ -8,6 +8,7 @@ import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import io.millrace.api.row.Value;
 import io.millrace.engine.expression.ExpressionCompiler;
+import io.millrace.engine.fake.FakeRule;
 import io.millrace.plan.expression.BinaryOperator;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Between;
@@ -37,9 +38,11 @@ public class RuleIndexPropertyTest {
     };
 
     private final Random random = new Random(20260302);
-    private final ExpressionCompiler compiler = new ExpressionCompiler(name -> {
-        throw new IllegalStateException("no functions here");
-    });
+    private final ExpressionCompiler compiler = new ExpressionCompiler(
+            name -> {
+                throw new IllegalStateException("no functions here");
+            },
+            new FakeRule());
     private final RuleIndex index = new RuleIndex();
     private final List<Entry> entries = new ArrayList<>();
 

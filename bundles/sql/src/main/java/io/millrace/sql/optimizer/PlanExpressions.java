@@ -39,12 +39,7 @@ record PlanExpressions(
     }
 
     Plan rewrite(Plan plan) {
-        return new Plan(
-                plan.sources(),
-                plan.operators().stream().map(this::operator).toList(),
-                plan.output(),
-                plan.time(),
-                plan.resultColumns());
+        return plan.withOperators(plan.operators().stream().map(this::operator).toList());
     }
 
     private OperatorNode operator(OperatorNode node) {
@@ -84,6 +79,7 @@ record PlanExpressions(
         return new AggregateCall(
                 call.column(),
                 call.function(),
-                call.arguments().stream().map(folded).toList());
+                call.arguments().stream().map(folded).toList(),
+                call.skipsNulls());
     }
 }

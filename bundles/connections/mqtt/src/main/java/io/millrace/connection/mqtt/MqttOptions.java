@@ -42,6 +42,8 @@ public record MqttOptions(
         V3_1_1
     }
 
+    private static final int HIGHEST_PORT = 65_535;
+
     private static final Option SERVER =
             Option.text("server").mandatory().describe("Address of the broker: tcp, ssl, ws or wss, host and port");
     private static final Option PROTOCOL =
@@ -126,9 +128,10 @@ public record MqttOptions(
     private static URI server(String text) {
         URI given = parsed(text);
         String scheme = given.getScheme() == null ? null : SCHEMES.get(given.getScheme());
-        if (scheme == null || given.getHost() == null) {
-            throw MillraceException.options("option server is " + shown(given, text)
-                    + ", expected an address such as tcp://127.0.0.1:1883," + " with the scheme tcp, ssl, ws or wss");
+        if (scheme == null || given.getHost() == null || given.getPort() > HIGHEST_PORT) {
+            throw MillraceException.options(
+                    "option server is " + shown(given, text) + ", expected an address such as tcp://127.0.0.1:1883,"
+                            + " with the scheme tcp, ssl, ws or wss and a port up to " + HIGHEST_PORT);
         }
         return URI.create(scheme + text.strip().substring(given.getScheme().length()));
     }

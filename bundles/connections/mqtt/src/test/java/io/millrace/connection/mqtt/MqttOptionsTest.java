@@ -23,6 +23,7 @@ public class MqttOptionsTest {
         assertRefused("server", "127.0.0.1:1883", "tcp://127.0.0.1:1883");
         assertRefused("server", "http://host", "tcp, ssl, ws or wss");
         assertRefused("server", "tcp://", "expected");
+        assertRefused("server", "tcp://127.0.0.1:99999", "a port up to 65535");
     }
 
     @Test

@@ -41,6 +41,12 @@ public record TlsContext(SSLContext context, List<String> protocols, boolean ver
         }
     }
 
+    /** Reads what the options name. @throws MillraceException as {@link #of} does */
+    static void check(TlsOptions options) {
+        if (options.certificate().isSet()) KeyPairCheck.check(options);
+        if (options.rootCa().isSet()) Pem.certificates(options.rootCa());
+    }
+
     /** For clients that are given their protocol versions. */
     public SSLParameters parameters() {
         return new SSLParameters(null, protocols.toArray(String[]::new));

@@ -91,7 +91,12 @@ public record TlsOptions(
                 Stream.concat(own.stream(), DECLARED.options().stream()).toList());
     }
 
-    /** The options with relative paths of PEM files made absolute. */
+    /**
+     * The options with relative paths of PEM files made absolute. Each certificate and key that they name is read once, so
+     * that a bad one is found before anything connects.
+     *
+     * @throws MillraceException if a certificate or key cannot be used; names the option
+     */
     public static Options resolved(Options options, Path folder) {
         Map<String, Object> absolute = new HashMap<>();
         for (Option option : PATHS) {
@@ -100,7 +105,9 @@ public record TlsOptions(
                 absolute.put(option.name(), folder.resolve(path).toString());
             }
         }
-        return options.with(absolute);
+        Options resolved = options.with(absolute);
+        TlsContext.check(of(resolved));
+        return resolved;
     }
 
     private static PemLocation location(Options options, Option path, Option raw) {

@@ -17,6 +17,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -162,9 +163,47 @@ public class TlsContextTest {
 
     @Test
     public void relativePathsStartAtTheGivenFolder() {
-        Options resolved = TlsOptions.resolved(Options.of(Map.of("rootCaPath", "certs/ca.pem")), Path.of("/data"));
+        Path folder = authority.rootPem().getParent();
+        String name = authority.rootPem().getFileName().toString();
 
-        assertThat(TlsOptions.of(resolved).rootCa().path()).isEqualTo("/data/certs/ca.pem");
+        Options resolved = TlsOptions.resolved(Options.of(Map.of("rootCaPath", name)), folder);
+
+        assertThat(TlsOptions.of(resolved).rootCa().path())
+                .isEqualTo(authority.rootPem().toString());
+    }
+
+    @Test
+    public void badFilesAreFoundBeforeAnythingConnects() throws Exception {
+        assertBadBeforehand(Map.of("rootCaPath", "missing.pem"), "missing.pem");
+        assertBadBeforehand(Map.of("rootCARaw", base64("hello")), "expected PEM text with a CERTIFICATE");
+        assertBadBeforehand(clientOptions("hello"), "expected PEM text with a PRIVATE KEY");
+    }
+
+    @Test
+    public void aKeyOfAnotherCertificateIsRefused() throws Exception {
+        for (String algorithm : List.of("RSA", "EC", "Ed25519")) {
+            byte[] other = KeyPairGenerator.getInstance(algorithm)
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            assertBadBeforehand(
+                    clientOptions(SelfMadeAuthority.pem("PRIVATE KEY", other)),
+                    "option privateKeyRaw: not the key of the certificate in certificationRaw");
+        }
+    }
+
+    @Test
+    public void theRightKeyIsAccepted() throws Exception {
+        Map<String, Object> right = clientOptions(
+                SelfMadeAuthority.pem("PRIVATE KEY", authority.clientKey().getEncoded()));
+
+        assertThat(TlsOptions.resolved(Options.of(right), Path.of("/")).asMap()).isEqualTo(right);
+    }
+
+    private static void assertBadBeforehand(Map<String, ?> values, String why) {
+        assertThatThrownBy(() -> TlsOptions.resolved(Options.of(values), Path.of("/nowhere")))
+                .isInstanceOf(MillraceException.class)
+                .hasMessageContaining(why);
     }
 
     private static void assertRefused(Map<String, ?> values, String option, String why) {

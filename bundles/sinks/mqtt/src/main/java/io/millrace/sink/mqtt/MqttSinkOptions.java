@@ -6,12 +6,12 @@ import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
 import io.millrace.connection.mqtt.MqttOptions;
+import io.millrace.connection.mqtt.MqttTopic;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** @param topic where to publish, no wildcards */
 record MqttSinkOptions(String topic, int qos, boolean retained) {
-    private static final int LONGEST_TOPIC = 65_535;
-
     private static final Option TOPIC =
             Option.text("topic").mandatory().perMessage().describe("Topic to publish to, no wildcards");
     private static final Option QOS =
@@ -37,16 +37,11 @@ record MqttSinkOptions(String topic, int qos, boolean retained) {
     }
 
     private static String topic(String topic) {
-        String problem = problem(topic);
-        if (problem.isEmpty()) return topic;
-        throw MillraceException.options("option topic is \"" + topic + "\", " + problem);
-    }
-
-    private static String problem(String topic) {
-        if (topic.isBlank()) return "expected a topic";
         boolean template = topic.contains("{{");
-        if (!template && (topic.contains("+") || topic.contains("#")))
-            return "expected a topic without the wildcards + and #";
-        return topic.length() > LONGEST_TOPIC ? "expected at most " + LONGEST_TOPIC + " characters" : "";
+        Optional<String> problem = template ? MqttTopic.problemOfText(topic) : MqttTopic.problemOfName(topic);
+        problem.ifPresent(wrong -> {
+            throw MillraceException.options("option topic is \"" + topic + "\", " + wrong);
+        });
+        return topic;
     }
 }

@@ -67,7 +67,9 @@ public class MqttSinkTest {
         assertRefused(Map.of("topic", "a/+"), "wildcards");
         assertRefused(Map.of("topic", "a/#"), "wildcards");
         assertRefused(Map.of("topic", " "), "expected a topic");
+        assertRefused(Map.of("topic", "a\0b"), "U+0000");
         assertRefused(Map.of("qos", 3), "qos");
+        assertRefused(Map.of("rootCARaw", "aGVsbG8="), "rootCARaw");
         assertRefused(Map.of("server", "localhost"), "server");
     }
 

@@ -70,6 +70,8 @@ record RestSinkOptions(
             .orElse("")
             .describe("Name of the part of a formdata body that holds the result");
 
+    private static final int HIGHEST_PORT = 65_535;
+
     static final OptionSet DECLARED = TlsOptions.declaredWith(List.of(
             URL,
             METHOD,
@@ -120,8 +122,9 @@ record RestSinkOptions(
             throw MillraceException.options("option url is not a URL: " + e.getReason());
         }
         boolean http = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-        if (!http || url.getHost() == null) {
-            throw MillraceException.options("option url expected http://host or https://host");
+        if (!http || url.getHost() == null || url.getPort() > HIGHEST_PORT) {
+            throw MillraceException.options(
+                    "option url expected http://host or https://host, with a port up to " + HIGHEST_PORT);
         }
         if (url.getRawUserInfo() != null) {
             throw MillraceException.options("option url holds a user name, give a header Authorization instead");

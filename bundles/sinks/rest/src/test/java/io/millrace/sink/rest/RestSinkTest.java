@@ -182,6 +182,8 @@ public class RestSinkTest {
     public void optionsThatCannotWorkAreRefused() {
         assertRefused(Map.of("url", "ftp://host"), "url");
         assertRefused(Map.of("url", "http:///path"), "url");
+        assertRefused(Map.of("url", "http://host:99999"), "a port up to 65535");
+        assertRefused(Map.of("url", "https://host", "rootCaPath", "missing.pem"), "missing.pem");
         assertRefused(Map.of("url", "{{.url}}"), "url");
         assertRefused(Map.of("method", "{{.method}}"), "option method cannot be a template");
         assertRefused(Map.of("url", "http://me:secret@host"), "Authorization");

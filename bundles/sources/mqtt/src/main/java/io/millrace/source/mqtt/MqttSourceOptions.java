@@ -6,6 +6,7 @@ import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
 import io.millrace.connection.mqtt.MqttOptions;
+import io.millrace.connection.mqtt.MqttTopic;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -42,14 +43,9 @@ record MqttSourceOptions(List<String> filters, int qos, Optional<byte[]> endMess
     }
 
     private static void check(String filter) {
-        String[] levels = filter.split("/", -1);
-        for (int i = 0; i < levels.length; i++) {
-            boolean misplaced = levels[i].contains("#") && (levels[i].length() > 1 || i < levels.length - 1);
-            if (misplaced || levels[i].contains("+") && levels[i].length() > 1) {
-                throw MillraceException.options("option datasource: topic " + filter
-                        + " is wrong, expected + to be a whole level and # the last one");
-            }
-        }
+        MqttTopic.problemOfFilter(filter).ifPresent(problem -> {
+            throw MillraceException.options("option datasource: topic " + filter + " is wrong, " + problem);
+        });
     }
 
     private static Optional<byte[]> endMessage(String text) {

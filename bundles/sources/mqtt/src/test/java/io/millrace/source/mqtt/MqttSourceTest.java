@@ -83,7 +83,9 @@ public class MqttSourceTest {
         assertRefused(Map.of("datasource", " , "), "datasource");
         assertRefused(Map.of("datasource", "a/#/b"), "a/#/b");
         assertRefused(Map.of("datasource", "a/b+"), "a/b+");
+        assertRefused(Map.of("datasource", "a\0b"), "U+0000");
         assertRefused(Map.of("qos", 3), "qos");
+        assertRefused(Map.of("rootCaPath", "missing.pem"), "missing.pem");
         assertRefused(Map.of("eofMessage", "***"), "eofMessage");
         assertRefused(Map.of("protocolVersion", "5"), "protocolVersion");
     }

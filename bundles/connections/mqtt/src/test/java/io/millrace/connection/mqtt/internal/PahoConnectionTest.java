@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.After;
@@ -36,7 +37,7 @@ public class PahoConnectionTest {
 
     @Before
     public void startBroker() throws IOException {
-        broker = EmbeddedBroker.start("127.0.0.1", 0);
+        broker = startOnAPortThatCanBeTakenAgain();
     }
 
     @After
@@ -232,6 +233,18 @@ public class PahoConnectionTest {
 
     private void subscribe(PahoConnection connection, int qos, String... filters) throws Exception {
         connection.subscribe(List.of(filters), qos, receiver).get(10, TimeUnit.SECONDS);
+    }
+
+    /** Ports that the system gives away can go to another program while the broker is down; those below them do not. */
+    private static EmbeddedBroker startOnAPortThatCanBeTakenAgain() throws IOException {
+        for (int attempts = 100; ; attempts--) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+            try {
+                return EmbeddedBroker.start("127.0.0.1", port);
+            } catch (IOException taken) {
+                if (attempts == 0) throw taken;
+            }
+        }
     }
 
     private void restartBroker() throws Exception {
