@@ -120,6 +120,15 @@ final class RuleFixture implements AutoCloseable {
         });
     }
 
+    /** Lets time go by until a rule that lacks something counts as waiting. */
+    void awaitWaiting(String id, String message) {
+        eventually(() -> {
+            surroundings.clock.advance(2_000);
+            RuleStatus status = rules.status(id);
+            assertThat(status.state() + ": " + status.message()).isEqualTo("waiting: " + message);
+        });
+    }
+
     void awaitResults(FakeRowSink sink, Map<?, ?>... rows) {
         eventually(() -> assertThat(sink.rows).isEqualTo(java.util.List.of(rows)));
     }
