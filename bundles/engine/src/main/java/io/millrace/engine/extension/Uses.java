@@ -7,11 +7,13 @@ import java.util.concurrent.TimeUnit;
 public final class Uses {
     private int count;
 
-    synchronized void begin() {
+    /** An instance goes out. */
+    public synchronized void begin() {
         count++;
     }
 
-    synchronized void end() {
+    /** An instance came back. */
+    public synchronized void end() {
         if (--count <= 0) notifyAll();
     }
 

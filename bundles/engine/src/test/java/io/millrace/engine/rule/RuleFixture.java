@@ -36,11 +36,13 @@ final class RuleFixture implements AutoCloseable {
     final Instances<FakeRowSource> sources = new Instances<>(FakeRowSource::new);
     final Instances<FakeRowSink> sinks = new Instances<>(FakeRowSink::new);
     final Instances<FakeOperator> operators = new Instances<>(FakeOperator::new);
+    final Provider sink;
+    final Provider operator;
     Rules rules = newRules();
 
     RuleFixture() {
-        surroundings.install(ExtensionKind.SINK, "fake", sinks);
-        surroundings.install(ExtensionKind.OPERATOR, "fake", operators);
+        sink = surroundings.install(ExtensionKind.SINK, "fake", sinks);
+        operator = surroundings.install(ExtensionKind.OPERATOR, "fake", operators);
         define("s");
         define("t");
     }
