@@ -28,6 +28,7 @@ public final class SourceDriver implements AutoCloseable {
     private final NodeTasks tasks;
     private ArrivalEmitter emitter;
     private Object beginning;
+    private volatile boolean begun;
     private volatile boolean closed;
     private Clock.Timer nextPull;
 
@@ -51,8 +52,9 @@ public final class SourceDriver implements AutoCloseable {
         return tasks.awaitNone(atMostMillis);
     }
 
-    boolean mayBeHeldBack() {
-        return source.mayBeHeldBack();
+    /** Whether the source came so far as to know its place. */
+    boolean hasBegun() {
+        return begun;
     }
 
     /** Begins; what the source emits goes to the emitter. */
@@ -67,6 +69,7 @@ public final class SourceDriver implements AutoCloseable {
             source.connect();
             if (closed) return;
             if (beginning != null && source instanceof Rewindable rewindable) rewindable.rewind(beginning);
+            begun = true;
             if (closed) return;
             if (source instanceof BytesSource bytes) bytes.subscribe(emitter);
             else if (source instanceof RowSource rows) rows.subscribe(emitter);

@@ -33,6 +33,7 @@ final class SourceUse implements SlotUser<Source> {
     private Optional<SourceDriver> driver;
     private ArrivalEmitter emitter;
     private Object offset;
+    private volatile boolean mayBeHeldBack;
     private boolean started;
     private boolean running;
     private boolean passing;
@@ -61,12 +62,14 @@ final class SourceUse implements SlotUser<Source> {
                 source, context, parts.options(), parts.wiring().onFailure());
         if (offset != null) next.beginAt(offset);
         driver = Optional.of(next);
+        mayBeHeldBack = source.mayBeHeldBack();
         emitter = parts.emitters().apply(source);
         running = false;
     }
 
-    synchronized boolean mayBeHeldBack() {
-        return driver.map(SourceDriver::mayBeHeldBack).orElse(true);
+    /** Read for each event. */
+    boolean mayBeHeldBack() {
+        return mayBeHeldBack;
     }
 
     synchronized void start() {
@@ -120,7 +123,7 @@ final class SourceUse implements SlotUser<Source> {
         leftovers.add(emitter.divert());
         old.close();
         boolean rests = old.awaitRest(PATIENCE_MILLIS);
-        if (source instanceof Rewindable rewindable) offset = rewindable.offset();
+        if (old.hasBegun() && source instanceof Rewindable rewindable) offset = rewindable.offset();
         if (!rests) throw new MillraceException(ErrorCode.EXECUTOR, "it was still busy and may have lost its place");
     }
 
