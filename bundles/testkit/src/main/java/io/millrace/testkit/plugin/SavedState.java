@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.millrace.testkit.operator;
+package io.millrace.testkit.plugin;
 
 import io.millrace.api.row.Kind;
 import java.util.ArrayList;
