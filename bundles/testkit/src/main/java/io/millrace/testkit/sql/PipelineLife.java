@@ -8,7 +8,7 @@ import io.millrace.api.time.Clock;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.pipeline.Pipeline;
 import io.millrace.engine.source.SourceStage;
-import io.millrace.testkit.operator.SavedState;
+import io.millrace.testkit.plugin.SavedState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
