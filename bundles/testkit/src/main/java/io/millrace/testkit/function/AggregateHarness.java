@@ -7,6 +7,7 @@ import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.row.Value;
+import io.millrace.testkit.plugin.SavedState;
 import java.util.List;
 
 /**
@@ -54,8 +55,7 @@ public final class AggregateHarness {
         Accumulator accumulator = function.newAccumulator();
         for (Arguments row : rows) {
             accumulator.add(row);
-            Object state = accumulator.save();
-            NeutralState.check(state);
+            Object state = SavedState.copy(accumulator.save());
             accumulator = function.newAccumulator();
             accumulator.restore(state);
         }
