@@ -8,6 +8,7 @@ import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.function.SlidingAccumulator;
 import io.millrace.api.row.Value;
+import io.millrace.testkit.plugin.SavedState;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,8 +57,7 @@ public final class AggregateHarness {
         Accumulator accumulator = function.newAccumulator();
         for (Arguments row : rows) {
             accumulator.add(row);
-            Object state = accumulator.save();
-            NeutralState.check(state);
+            Object state = SavedState.copy(accumulator.save());
             accumulator = function.newAccumulator();
             accumulator.restore(state);
         }

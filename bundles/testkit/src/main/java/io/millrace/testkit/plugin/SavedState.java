@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.millrace.testkit.operator;
+package io.millrace.testkit.plugin;
 
 import io.millrace.api.row.Kind;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** State on its way from one instance to another, as if it had been written down in between. */
-final class SavedState {
+public final class SavedState {
     private SavedState() {}
 
     /**
@@ -17,7 +17,7 @@ final class SavedState {
      *
      * @throws AssertionError if it holds anything but neutral values
      */
-    static Object copy(Object state) {
+    public static Object copy(Object state) {
         if (state instanceof List<?> list) return copy(list);
         if (state instanceof Map<?, ?> map) return copy(map);
         if (state instanceof byte[] bytes) return bytes.clone();
