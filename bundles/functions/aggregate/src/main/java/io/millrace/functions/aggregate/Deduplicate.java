@@ -17,9 +17,9 @@ import java.util.Map;
  * before the arguments that are written.
  */
 final class Deduplicate implements Accumulator {
-    private static final int ROW = 0;
-    private static final int KEY = 1;
-    private static final int ALL = 2;
+    static final int ROW = 0;
+    static final int KEY = 1;
+    static final int ALL = 2;
 
     private final Map<String, Object> firstRows = new LinkedHashMap<>();
     private final Flag all = new Flag();
