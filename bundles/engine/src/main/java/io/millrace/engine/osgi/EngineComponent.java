@@ -15,6 +15,7 @@ import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.service.TrialService;
 import io.millrace.plan.compiler.SqlCompiler;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -48,6 +49,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.RuleService\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.TrialService\"")
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.ExtensionService\"")
@@ -98,6 +102,7 @@ public final class EngineComponent {
         registrations.add(bundle.registerService(KeyedState.class, engine.keyedState(), null));
         registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
         registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
+        registrations.add(bundle.registerService(TrialService.class, engine.trials(), null));
         registrations.add(bundle.registerService(ExtensionService.class, new RegistryExtensionService(registry), null));
         registrations.add(
                 bundle.registerService(ServerService.class, new OsgiServerService(bundle, admin, engine), null));

@@ -60,6 +60,11 @@ public final class Rules implements RuleService, AutoCloseable {
         streams.setUsage(this::usersOf, sharedStreams::columnsInUse);
     }
 
+    /** The shared streams that its rules read. */
+    public SharedStreams sharedStreams() {
+        return sharedStreams;
+    }
+
     /** Brings back the rules of an earlier life; those that ran run again, or wait for what they need. */
     public void restore() {
         for (String id : store.ids()) {

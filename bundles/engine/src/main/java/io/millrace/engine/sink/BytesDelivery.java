@@ -21,6 +21,7 @@ final class BytesDelivery implements Delivery {
     private final Slot<? extends Sink> slot;
     private final SinkSurroundings surroundings;
     private final Encoder encoder;
+    private final boolean plainErrors;
     private final ByteOutput buffer = new ByteOutput();
     private final Optional<ByteBatch> batch;
     private final SinkLane<Message> lane;
@@ -30,6 +31,7 @@ final class BytesDelivery implements Delivery {
         this.slot = slot;
         this.encoder = encoder;
         this.surroundings = surroundings;
+        this.plainErrors = settings.plainErrors();
         this.batch = settings.batching().isActive()
                 ? Optional.of(ByteBatch.of(settings.format(), settings.delimiter(), settings.fields(), encoder))
                 : Optional.empty();
@@ -85,7 +87,8 @@ final class BytesDelivery implements Delivery {
     @Override
     public void error(String message) throws Exception {
         buffer.clear();
-        encoder.encodeError(message, buffer);
+        if (plainErrors) buffer.write(message.getBytes(StandardCharsets.UTF_8));
+        else encoder.encodeError(message, buffer);
         send(Options.empty());
     }
 

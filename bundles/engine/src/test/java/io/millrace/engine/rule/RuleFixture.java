@@ -53,7 +53,12 @@ final class RuleFixture implements AutoCloseable {
     }
 
     private Rules newRules() {
-        Catalog catalog = new Catalog() {
+        return new Rules(surroundings.environment, store, compiler, catalog(), streams);
+    }
+
+    /** The streams that were defined and the functions that are installed. */
+    Catalog catalog() {
+        return new Catalog() {
             @Override
             public Optional<StreamDefinition> stream(String name) {
                 return streams.find(name);
@@ -77,7 +82,6 @@ final class RuleFixture implements AutoCloseable {
                 return true;
             }
         };
-        return new Rules(surroundings.environment, store, compiler, catalog, streams);
     }
 
     /** Another life of the engine with the same store. */
