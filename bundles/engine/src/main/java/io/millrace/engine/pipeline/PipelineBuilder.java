@@ -65,7 +65,8 @@ public final class PipelineBuilder {
         this(environment, settings, slots, timers, rule(environment, settings), wakes);
     }
 
-    private PipelineBuilder(
+    /** The same for a rule that its functions see otherwise. */
+    public PipelineBuilder(
             Environment environment,
             PipelineSettings settings,
             Slots slots,
