@@ -6,6 +6,7 @@ import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.plugins.PluginService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class ManagementApplication extends Application {
             @Reference RuleService rules,
             @Reference ServerService server,
             @Reference EngineInfo.Reader engine,
-            @Reference SchemaService schemas) {
+            @Reference SchemaService schemas,
+            @Reference PluginService plugins) {
         parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
                 new SettingsResource(server),
@@ -47,6 +49,10 @@ public final class ManagementApplication extends Application {
                 new TaggedRulesResource(rules),
                 new ConnectionsResource(),
                 new SchemasResource(schemas),
+                new PluginBundlesResource(plugins),
+                new NativePluginsResource(plugins),
+                new PluginFunctionsResource(plugins),
+                new PortablePluginsResource(),
                 new RouteFilter(),
                 new CrossOriginFilter(),
                 new WebFailureMapper(),

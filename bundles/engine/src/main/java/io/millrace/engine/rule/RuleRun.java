@@ -36,6 +36,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One run of a rule: its pipeline with sources, sinks and mailbox. Made whole or not at all, started once, closed once.
@@ -277,6 +278,14 @@ final class RuleRun implements AutoCloseable {
 
     private void fail(Exception failure) {
         environment.threads().blocking().execute(() -> listener.failed(this, failure));
+    }
+
+    boolean uses(ExtensionId id) {
+        Stream<ExtensionId> used =
+                Stream.concat(slots.uses().stream(), inputs.stream().flatMap(input -> input.uses().stream()));
+        return used.anyMatch(id::answers)
+                || plan().lookupTables().stream()
+                        .anyMatch(table -> environment.lookups().isOfType(table, id));
     }
 
     boolean isOutdated(ExtensionId id) {
