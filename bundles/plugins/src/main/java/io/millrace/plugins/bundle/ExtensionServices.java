@@ -15,6 +15,11 @@ import org.osgi.framework.ServiceReference;
 public final class ExtensionServices {
     /** An extension and the service behind it. */
     public record Extension(String kind, String name, ServiceReference<?> service) {
+        /** Whether one instance serves all, so that nobody who has it need be using it. */
+        public boolean isShared() {
+            return kind.equals("function") || kind.equals("format");
+        }
+
         @Override
         public String toString() {
             return kind + " " + name;

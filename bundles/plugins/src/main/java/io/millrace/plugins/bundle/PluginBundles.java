@@ -16,7 +16,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +25,7 @@ public final class PluginBundles {
     private static final Logger LOG = LoggerFactory.getLogger(PluginBundles.class);
     private static final Duration SERVICES_PATIENCE = Duration.ofSeconds(2);
     private static final Duration RELEASE_PATIENCE = Duration.ofSeconds(2);
+    private static final Duration SHARED_RELEASE_PATIENCE = Duration.ofMillis(300);
 
     private final BundleContext context;
     private final ExtensionServices extensions;
@@ -128,19 +128,19 @@ public final class PluginBundles {
                 .toList();
     }
 
-    /** Whether anybody holds an instance of one of its services. */
-    public boolean isHeld(Bundle bundle) {
-        return extensions.of(bundle).stream().anyMatch(extension -> isHeld(extension.service()));
-    }
-
-    /** Whether anybody holds an instance of this service. */
-    public static boolean isHeld(ServiceReference<?> service) {
-        return service.getUsingBundles() != null;
+    /** Whether anybody holds an instance of an extension. Functions and formats are held by whoever once asked for them. */
+    public static boolean isHeld(ExtensionServices.Extension extension) {
+        return extension.service().getUsingBundles() != null;
     }
 
     /** Waits for those who have something better now to let go of a bundle, but not for ever. */
     public void awaitRelease(Bundle bundle) {
-        Trial.await(RELEASE_PATIENCE, () -> !isHeld(bundle));
+        Trial.await(
+                RELEASE_PATIENCE,
+                () -> extensions.of(bundle).stream()
+                        .noneMatch(extension -> !extension.isShared() && isHeld(extension)));
+        Trial.await(
+                SHARED_RELEASE_PATIENCE, () -> extensions.of(bundle).stream().noneMatch(PluginBundles::isHeld));
     }
 
     /**

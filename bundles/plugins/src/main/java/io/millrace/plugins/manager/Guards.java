@@ -72,7 +72,7 @@ final class Guards {
     void againstUse(Plugin plugin, Bundle bundle) {
         if (!plugin.rules().isEmpty()) throw new PluginInUseException("plugin " + plugin.name(), plugin.rules());
         bundles.extensions(bundle).stream()
-                .filter(extension -> PluginBundles.isHeld(extension.service()))
+                .filter(extension -> !extension.isShared() && PluginBundles.isHeld(extension))
                 .findFirst()
                 .ifPresent(held -> {
                     throw refused("plugin " + plugin.name() + " is in use: its " + held

@@ -99,7 +99,7 @@ public class InstallTest {
         assertRefused(
                 PluginFile.named("acme.geo", "1.0.0").registeringSomethingElse(),
                 "service java.lang.Runnable is of a kind that Millrace does not know, expected one of "
-                        + "io.millrace.api.function.Function");
+                        + "io.millrace.api.function.Function, java.util.concurrent.Callable");
     }
 
     @Test

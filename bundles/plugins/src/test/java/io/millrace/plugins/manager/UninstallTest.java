@@ -44,12 +44,13 @@ public class UninstallTest {
 
     @Test
     public void whatIsOpenStaysUnlessForced() {
-        ServiceReference<?> near = host.bundle("acme.geo").getRegisteredServices()[0];
-        host.context().getService(near);
-        assertThatThrownBy(() -> host.plugins.uninstall("acme.geo", false))
-                .hasMessageContaining("plugin acme.geo is in use: its function near is open");
-        host.plugins.uninstall("acme.geo", true);
-        assertThat(host.bundles()).isEmpty();
+        host.install(PluginFile.named("acme.bus", "1.0.0").connection("bus"));
+        ServiceReference<?> bus = host.bundle("acme.bus").getRegisteredServices()[0];
+        host.context().getService(bus);
+        assertThatThrownBy(() -> host.plugins.uninstall("acme.bus", false))
+                .hasMessageContaining("plugin acme.bus is in use: its connection bus is open");
+        host.plugins.uninstall("acme.bus", true);
+        assertThat(host.bundles()).containsExactly("acme.geo 1.0.0");
     }
 
     @Test
