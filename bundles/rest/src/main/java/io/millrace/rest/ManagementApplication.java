@@ -6,6 +6,7 @@ import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.service.TrialService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class ManagementApplication extends Application {
             @Reference RuleService rules,
             @Reference ServerService server,
             @Reference EngineInfo.Reader engine,
-            @Reference SchemaService schemas) {
+            @Reference SchemaService schemas,
+            @Reference TrialService trials) {
         parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
                 new SettingsResource(server),
@@ -45,6 +47,7 @@ public final class ManagementApplication extends Application {
                 new RuleStatusResource(rules),
                 new SortedStatusResource(rules),
                 new TaggedRulesResource(rules),
+                new TrialsResource(trials),
                 new ConnectionsResource(),
                 new SchemasResource(schemas),
                 new RouteFilter(),

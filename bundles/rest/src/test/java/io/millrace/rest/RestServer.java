@@ -24,12 +24,14 @@ public final class RestServer extends ExternalResource {
     final FakeRules rules = new FakeRules();
     final FakeServer server = new FakeServer();
     final FakeSchemas schemas = new FakeSchemas();
+    final FakeTrials trials = new FakeTrials();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server jetty = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
     @Override
     protected void before() throws Exception {
-        ManagementApplication application = new ManagementApplication(streams, rules, server, server::info, schemas);
+        ManagementApplication application =
+                new ManagementApplication(streams, rules, server, server::info, schemas, trials);
         ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
         servlet.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();
