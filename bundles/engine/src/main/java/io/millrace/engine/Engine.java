@@ -11,8 +11,10 @@ import io.millrace.engine.lookup.EngineTables;
 import io.millrace.engine.lookup.LookupTables;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.rule.Rules;
+import io.millrace.engine.rule.Trials;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.service.TrialService;
 import io.millrace.engine.state.StoredKeyedState;
 import io.millrace.engine.stream.StreamStore;
 import io.millrace.engine.stream.Streams;
@@ -32,6 +34,7 @@ public final class Engine implements AutoCloseable {
     private final StoredKeyedState keyedState;
     private final Streams streams;
     private final Rules rules;
+    private final Trials trials;
     private final LookupTables lookups;
 
     /** Makes an engine with the streams and rules that its store holds; rules that ran run again. */
@@ -44,7 +47,14 @@ public final class Engine implements AutoCloseable {
         threads = new EngineThreads(settings.workers());
         clock = new SystemClock(threads, settings.zone());
         Environment environment = new Environment(
-                extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
+                extensions,
+                threads,
+                clock,
+                new ConnectionPool(extensions),
+                configuration,
+                settings.dataFolder(),
+                new LookupTables(),
+                settings.exchanges());
         lookups = environment.lookups();
         keyedState = new StoredKeyedState(store);
         streams = new Streams(new StreamStore(store), compiler);
@@ -52,6 +62,7 @@ public final class Engine implements AutoCloseable {
         streams.setCatalog(catalog);
         streams.setTables(new EngineTables(environment));
         rules = new Rules(environment, store, compiler, catalog, streams);
+        trials = new Trials(environment, rules.sharedStreams(), compiler, catalog);
         streams.restore();
         rules.restore();
     }
@@ -69,6 +80,10 @@ public final class Engine implements AutoCloseable {
         return rules.using(extension);
     }
 
+    public TrialService trials() {
+        return trials;
+    }
+
     public KeyedState keyedState() {
         return keyedState;
     }
@@ -79,6 +94,7 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        trials.close();
         rules.close();
         lookups.close();
         threads.close();

@@ -6,6 +6,7 @@ import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.service.TrialService;
 import io.millrace.plugins.PluginService;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ManagementApplication extends Application {
             @Reference ServerService server,
             @Reference EngineInfo.Reader engine,
             @Reference SchemaService schemas,
+            @Reference TrialService trials,
             @Reference PluginService plugins) {
         parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
@@ -47,6 +49,7 @@ public final class ManagementApplication extends Application {
                 new RuleStatusResource(rules),
                 new SortedStatusResource(rules),
                 new TaggedRulesResource(rules),
+                new TrialsResource(trials),
                 new ConnectionsResource(),
                 new SchemasResource(schemas),
                 new PluginBundlesResource(plugins),

@@ -25,13 +25,14 @@ public final class RestServer extends ExternalResource {
     final FakeServer server = new FakeServer();
     final FakeSchemas schemas = new FakeSchemas();
     final FakePlugins plugins = new FakePlugins();
+    final FakeTrials trials = new FakeTrials();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server jetty = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
     @Override
     protected void before() throws Exception {
         ManagementApplication application =
-                new ManagementApplication(streams, rules, server, server::info, schemas, plugins);
+                new ManagementApplication(streams, rules, server, server::info, schemas, trials, plugins);
         ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
         servlet.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();

@@ -3,6 +3,7 @@ package io.millrace.api.connection;
 
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
+import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -42,6 +43,11 @@ public interface Connection extends AutoCloseable {
     void addListener(ConnectionListener listener);
 
     void removeListener(ConnectionListener listener);
+
+    /** The port on which this process listens, where the connection is a server for its peers; empty where it is a client. */
+    default OptionalInt listeningPort() {
+        return OptionalInt.empty();
+    }
 
     @Override
     void close();

@@ -7,6 +7,7 @@ import io.millrace.api.store.Store;
 import io.millrace.api.time.Clock;
 import io.millrace.engine.Engine;
 import io.millrace.engine.EngineSettings;
+import io.millrace.engine.exchange.ExchangeSettings;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.schema.Schemas;
 import io.millrace.engine.service.EngineInfo;
@@ -15,6 +16,7 @@ import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
+import io.millrace.engine.service.TrialService;
 import io.millrace.plan.compiler.SqlCompiler;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -50,6 +52,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.RuleService\"")
 @Capability(
         namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.TrialService\"")
+@Capability(
+        namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.ExtensionService\"")
 @Capability(
         namespace = "osgi.service",
@@ -77,6 +82,12 @@ public final class EngineComponent {
 
         @AttributeDefinition(description = "Folder for the schemas that users register")
         String schemaFolder() default "data/schemas";
+
+        @AttributeDefinition(
+                description =
+                        "Milliseconds for which a rule holds its events when an extension goes, as during an update,"
+                                + " before it counts as waiting")
+        long exchangeGrace() default 2000;
     }
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
@@ -98,6 +109,7 @@ public final class EngineComponent {
         registrations.add(bundle.registerService(KeyedState.class, engine.keyedState(), null));
         registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
         registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
+        registrations.add(bundle.registerService(TrialService.class, engine.trials(), null));
         ExtensionService shown = new RegistryExtensionService(registry, engine::rulesUsing);
         registrations.add(bundle.registerService(ExtensionService.class, shown, null));
         registrations.add(
@@ -113,7 +125,11 @@ public final class EngineComponent {
         int workers = configuration.workers() > 0
                 ? configuration.workers()
                 : Runtime.getRuntime().availableProcessors();
-        return new EngineSettings(workers, ZoneId.of(configuration.timezone()), Path.of(configuration.dataFolder()));
+        return new EngineSettings(
+                workers,
+                ZoneId.of(configuration.timezone()),
+                Path.of(configuration.dataFolder()),
+                new ExchangeSettings(configuration.exchangeGrace(), nanos -> {}));
     }
 
     @Deactivate

@@ -60,6 +60,11 @@ public final class Rules implements RuleService, AutoCloseable {
         streams.setUsage(this::usersOf, sharedStreams::columnsInUse);
     }
 
+    /** The shared streams that its rules read. */
+    public SharedStreams sharedStreams() {
+        return sharedStreams;
+    }
+
     /** Brings back the rules of an earlier life; those that ran run again, or wait for what they need. */
     public void restore() {
         for (String id : store.ids()) {
@@ -98,6 +103,7 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private void extensionChanged(ExtensionId id) {
+        sharedStreams.extensionChanged();
         rules.values().forEach(rule -> rule.extensionChanged(id));
     }
 
@@ -201,6 +207,7 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private void startNow(Rule rule) {
+        if (rule.isHeld()) return;
         String id = rule.definition().id();
         RuleDefinition definition = rule.definition().triggered(true);
         store.setTriggered(id, true);

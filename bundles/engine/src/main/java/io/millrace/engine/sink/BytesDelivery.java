@@ -21,6 +21,7 @@ final class BytesDelivery implements Delivery {
     private final Slot<? extends Sink> slot;
     private final SinkSurroundings surroundings;
     private final Encoder encoder;
+    private final boolean plainErrors;
     private final ByteOutput buffer = new ByteOutput();
     private final Optional<ByteBatch> batch;
     private final SinkLane<Message> lane;
@@ -30,6 +31,7 @@ final class BytesDelivery implements Delivery {
         this.slot = slot;
         this.encoder = encoder;
         this.surroundings = surroundings;
+        this.plainErrors = settings.plainErrors();
         this.batch = settings.batching().isActive()
                 ? Optional.of(ByteBatch.of(settings.format(), settings.delimiter(), settings.fields(), encoder))
                 : Optional.empty();
@@ -85,7 +87,8 @@ final class BytesDelivery implements Delivery {
     @Override
     public void error(String message) throws Exception {
         buffer.clear();
-        encoder.encodeError(message, buffer);
+        if (plainErrors) buffer.write(message.getBytes(StandardCharsets.UTF_8));
+        else encoder.encodeError(message, buffer);
         send(Options.empty());
     }
 
@@ -119,6 +122,16 @@ final class BytesDelivery implements Delivery {
     @Override
     public void drain(long atMostMillis) throws InterruptedException {
         if (lane != null) lane.drain(atMostMillis);
+    }
+
+    @Override
+    public boolean pause(long atMostMillis) throws InterruptedException {
+        return lane == null || lane.pause(atMostMillis);
+    }
+
+    @Override
+    public void resume() {
+        if (lane != null) lane.resume();
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param dataTemplate makes the text of each message, or empty
  * @param batching how many results are sent together
  * @param bufferLength messages that may wait for a sink that blocks
+ * @param plainErrors whether errors are sent as bare texts, whatever the format
  * @param resendInterval pause before a message is tried again after an IO error; zero means that it is not
  */
 record SinkSettings(
@@ -36,6 +37,7 @@ record SinkSettings(
         Optional<String> dataTemplate,
         Batching batching,
         int bufferLength,
+        boolean plainErrors,
         Duration resendInterval) {
 
     private static final Option SEND_SINGLE = Option.flag("sendSingle");
@@ -50,6 +52,7 @@ record SinkSettings(
     private static final Option BATCH_SIZE = Option.integer("batchSize");
     private static final Option LINGER_INTERVAL = Option.duration("lingerInterval");
     private static final Option BUFFER_LENGTH = Option.integer("bufferLength").orElse(1024L);
+    private static final Option PLAIN_ERRORS = Option.flag("plainErrors");
     private static final Option RESEND_INTERVAL =
             Option.duration("resendInterval").orElse(Duration.ZERO);
 
@@ -75,6 +78,7 @@ record SinkSettings(
                 Optional.of(options.text(DATA_TEMPLATE)).filter(text -> !text.isEmpty()),
                 batching(options, own),
                 (int) options.integer(BUFFER_LENGTH),
+                options.flag(PLAIN_ERRORS),
                 options.duration(RESEND_INTERVAL));
         settings.validate();
         return settings;

@@ -69,6 +69,7 @@ public class SinkSettingsTest {
                         java.util.Optional.empty(),
                         new Batching(0, Duration.ZERO),
                         8,
+                        false,
                         Duration.ofSeconds(2)));
     }
 

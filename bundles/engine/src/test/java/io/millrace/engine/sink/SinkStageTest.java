@@ -91,6 +91,13 @@ public class SinkStageTest {
     }
 
     @Test
+    public void errorsArePlainTextsWhereTheSinkIsToldSo() {
+        SinkStage stage = stage(bytes, "plainErrors", true);
+        stage.error(new EvaluationException("a is no number"));
+        assertThat(bytes.messages).containsExactly("a is no number");
+    }
+
+    @Test
     public void aSinkOfBytesGetsEncodedLists() {
         SinkStage stage = stage(bytes);
         stage.row(row("a", 1L));

@@ -7,6 +7,7 @@ import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.AnalyticFunction.History;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.row.Value;
+import io.millrace.testkit.plugin.SavedState;
 
 /**
  * Feeds the events of one partition to an analytic function in the two ways in which the engine may do it, and demands the
@@ -42,8 +43,7 @@ public final class AnalyticHarness {
         assertThat(Outcome.of(swapped, arguments, valid).toString())
                 .as("saved and restored after every event")
                 .isEqualTo(expected.toString());
-        Object state = swapped.save();
-        NeutralState.check(state);
+        Object state = SavedState.copy(swapped.save());
         swapped = function.newHistory();
         swapped.restore(state);
         if (expected.error() != null) throw expected.error();

@@ -3,16 +3,19 @@ package io.millrace.testkit.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.ArgumentSyntax;
 import io.millrace.api.function.Function;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.RuleContext;
 import io.millrace.api.function.ScalarFunction;
+import io.millrace.api.function.TableFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
 import io.millrace.api.row.Value;
 import io.millrace.testkit.plugin.ManualClock;
+import io.millrace.testkit.plugin.SavedState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,7 @@ public final class FunctionHarness {
 
     /** The same, evaluated on a certain row. */
     public Object callOn(Row row, String name, Object... arguments) throws Exception {
-        ScalarFunction function = ((ScalarFunction) function(name)).inRule(rule);
+        ScalarFunction function = ((ScalarFunction) function(name)).inRule(rule).forCallSite();
         TestArguments values = TestArguments.on(row, arguments);
         if (function.nullGuard() != NullGuard.NONE && values.isGuarded()) return guarded(function.nullGuard());
         Value out = new Value();
@@ -64,6 +67,20 @@ public final class FunctionHarness {
         List<TestArguments> arguments =
                 Arrays.stream(rows).map(TestArguments::of).toList();
         return AggregateHarness.result((AggregateFunction) function(name), arguments);
+    }
+
+    /** The rows of a table function, of neutral values, and the same when asked again; its null guard fails the call. */
+    public List<Map<String, Object>> rows(String name, Object... arguments) throws Exception {
+        TableFunction function = (TableFunction) function(name);
+        TestArguments values = TestArguments.of(arguments);
+        if (function.nullGuard() != NullGuard.NONE && values.isGuarded()) {
+            throw new EvaluationException("call func " + name + " error: there is nothing to make rows of");
+        }
+        List<Map<String, Object>> rows = List.copyOf(function.rows(values));
+        SavedState.copy(rows);
+        if (function.isDeterministic())
+            assertThat(function.rows(values)).as(name + values).isEqualTo(rows);
+        return rows;
     }
 
     /** Checks a call as it is written. */

@@ -8,6 +8,7 @@ import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.Output;
 import io.millrace.testkit.plugin.ManualClock;
+import io.millrace.testkit.plugin.SavedState;
 import java.time.Duration;
 import java.util.List;
 
@@ -36,6 +37,7 @@ final class OperatorLane {
         this.swapping = swapping;
         this.clock = setup.newClock();
         open();
+        unchecked(() -> setup.beginning().apply(operator));
     }
 
     /** Does a step, and what its timers ask for at once. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.testkit.operator;
 
+import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.function.Function;
 import io.millrace.api.operator.LookupTable;
 import io.millrace.api.operator.Operator;
@@ -11,6 +12,7 @@ import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.PaneContents;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.testkit.plugin.ManualClock;
+import io.millrace.testkit.plugin.SavedState;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +41,13 @@ public final class OperatorSetup {
     private boolean eventTime;
     private boolean joinedRows;
     private final Map<String, LookupTable> tables = new LinkedHashMap<>();
+    private Beginning begin = operator -> {};
+
+    /** What happens to the first instance before the first row. */
+    @FunctionalInterface
+    interface Beginning {
+        void apply(Operator operator) throws Exception;
+    }
 
     OperatorSetup(Supplier<? extends Operator> instances) {
         this.instances = instances;
@@ -121,6 +130,12 @@ public final class OperatorSetup {
         return this;
     }
 
+    /** The operator begins with a state that a version of it saved, perhaps an older one. */
+    public OperatorSetup from(Object state, int version) {
+        begin = operator -> ((Checkpointed) operator).restore(SavedState.copy(state), version);
+        return this;
+    }
+
     /**
      * Opens the operator.
      *
@@ -142,6 +157,10 @@ public final class OperatorSetup {
         operator.provision(context, given);
         operator.open(context);
         return operator;
+    }
+
+    Beginning beginning() {
+        return begin;
     }
 
     Map<String, PlanExpression> expressions() {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.testkit.sink;
 
+import io.millrace.api.option.Options;
 import io.millrace.api.row.Row;
 import io.millrace.api.sink.BytesSink;
 import io.millrace.api.sink.RowSink;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,15 +23,21 @@ public final class SinkFeed {
 
     /** Sends each text as one message in UTF-8. */
     public static void send(BytesSink sink, String... messages) throws Exception {
-        for (String message : messages) send(sink, message.getBytes(StandardCharsets.UTF_8));
+        for (String message : messages) send(message, sink::send);
     }
 
-    private static void send(BytesSink sink, byte[] message) throws Exception {
+    /** Sends a message for which templates gave options values of their own. */
+    public static void send(BytesSink sink, String message, Options own) throws Exception {
+        send(message, (bytes, offset, length) -> sink.send(bytes, offset, length, own));
+    }
+
+    private static void send(String text, Message call) throws Exception {
+        byte[] message = text.getBytes(StandardCharsets.UTF_8);
         byte[] array = new byte[message.length + 2 * PADDING];
         Arrays.fill(array, (byte) '#');
         System.arraycopy(message, 0, array, PADDING, message.length);
         try {
-            sink.send(array, PADDING, message.length);
+            call.send(array, PADDING, message.length);
         } finally {
             Arrays.fill(array, (byte) '!');
         }
@@ -41,7 +49,28 @@ public final class SinkFeed {
         try {
             sink.send(row);
         } finally {
-            for (int slot = 0; slot < row.shape().size(); slot++) row.set(slot, "overwritten after send");
+            overwrite(row);
         }
+    }
+
+    /** Sends the rows of one result. */
+    @SafeVarargs
+    public static void sendAll(RowSink sink, Map<String, Object>... result) throws Exception {
+        List<Row> rows = Arrays.stream(result).map(Row::of).toList();
+        try {
+            sink.sendAll(rows);
+        } finally {
+            rows.forEach(SinkFeed::overwrite);
+        }
+    }
+
+    private static void overwrite(Row row) {
+        for (int slot = 0; slot < row.shape().size(); slot++) row.set(slot, "overwritten after send");
+    }
+
+    /** One of the ways to send bytes. */
+    @FunctionalInterface
+    private interface Message {
+        void send(byte[] bytes, int offset, int length) throws Exception;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Collects all that a source emits, whatever kind of source it is. Refuses events after the end, as the contract says.
@@ -93,9 +94,26 @@ public final class CollectingEmitter implements PullEmitter {
 
     /** Waits until there are at least so many events, and returns all. */
     public synchronized List<Object> awaitEvents(int count) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
-        while (events.size() < count && System.nanoTime() < deadline) wait(PATIENCE_MILLIS / 20);
+        await(() -> events.size() >= count);
         assertThat(events).as("events emitted in time").hasSizeGreaterThanOrEqualTo(count);
         return events();
+    }
+
+    /** Waits until there are at least so many errors, and returns all. */
+    public synchronized List<Exception> awaitErrors(int count) throws InterruptedException {
+        await(() -> errors.size() >= count);
+        assertThat(errors).as("errors reported in time").hasSizeGreaterThanOrEqualTo(count);
+        return errors();
+    }
+
+    /** Waits until the source has ended, and returns its message. */
+    public synchronized String awaitEnd() throws InterruptedException {
+        await(() -> end.isPresent());
+        return end.orElseThrow(() -> new AssertionError("the source did not end in time"));
+    }
+
+    private void await(BooleanSupplier there) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
+        while (!there.getAsBoolean() && System.nanoTime() < deadline) wait(PATIENCE_MILLIS / 20);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a source under test emits into. Not the source's own peer, such as a broker.
+ * Runs a source under test, and takes what it emits. Not the source's own peer, such as a broker.
  */
 package io.millrace.testkit.source;

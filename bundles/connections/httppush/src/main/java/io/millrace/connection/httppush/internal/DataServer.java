@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.connection.httppush.internal;
 
+import io.millrace.connection.httppush.EventStream;
 import io.millrace.connection.httppush.HttpPushReceiver;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -29,6 +30,7 @@ public final class DataServer {
     private static final int MOST_THREADS = 200;
 
     private final Endpoints endpoints = new Endpoints();
+    private final EventChannels channels = new EventChannels();
     private final Server server;
     private final ServerConnector connector;
 
@@ -40,7 +42,7 @@ public final class DataServer {
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
         server.addConnector(connector);
-        server.setHandler(new PushHandler(endpoints, settings.maxBodyBytes()));
+        server.setHandler(new PushHandler(endpoints, new EventStreamHandler(channels), settings.maxBodyBytes()));
         start(settings);
     }
 
@@ -68,8 +70,14 @@ public final class DataServer {
         endpoints.remove(receiver);
     }
 
+    /** Opens a stream of events; several users of one path share it. */
+    EventStream openStream(String path) {
+        return channels.open(path);
+    }
+
     @Deactivate
     public void stop() throws Exception {
+        channels.close();
         server.stop();
     }
 

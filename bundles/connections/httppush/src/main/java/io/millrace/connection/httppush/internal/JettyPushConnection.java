@@ -8,6 +8,7 @@ import io.millrace.api.option.Options;
 import io.millrace.connection.httppush.HttpPushConnection;
 import io.millrace.connection.httppush.HttpPushReceiver;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,11 @@ public final class JettyPushConnection implements HttpPushConnection {
     @Override
     public void removeListener(ConnectionListener listener) {
         // The state never changes, so no listener was kept.
+    }
+
+    @Override
+    public OptionalInt listeningPort() {
+        return OptionalInt.of(server.port());
     }
 
     @Override

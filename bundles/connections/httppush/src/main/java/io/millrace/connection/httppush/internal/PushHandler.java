@@ -17,10 +17,12 @@ final class PushHandler extends AbstractHandler {
     private static final byte[] OK = "ok".getBytes(StandardCharsets.US_ASCII);
 
     private final Endpoints endpoints;
+    private final EventStreamHandler streams;
     private final int maxBodyBytes;
 
-    PushHandler(Endpoints endpoints, int maxBodyBytes) {
+    PushHandler(Endpoints endpoints, EventStreamHandler streams, int maxBodyBytes) {
         this.endpoints = endpoints;
+        this.streams = streams;
         this.maxBodyBytes = maxBodyBytes;
     }
 
@@ -33,6 +35,7 @@ final class PushHandler extends AbstractHandler {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
+        if (streams.answers(path, request, response)) return;
         List<Endpoint> atPath = endpoints.at(path);
         List<Endpoint> receivers = atPath.stream()
                 .filter(endpoint -> endpoint.method().equals(request.getMethod()))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.millrace.connection.httppush.HttpPushReceiver;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -32,7 +31,7 @@ public class DataServerTest {
 
     @Before
     public void start() throws Exception {
-        server = new DataServer(new Settings());
+        server = new DataServer(new Port(MOST_BYTES));
         server.register("/demo", "POST", receiver);
     }
 
@@ -135,28 +134,5 @@ public class DataServerTest {
 
     private URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.port() + path);
-    }
-
-    @SuppressWarnings("BadAnnotationImplementation")
-    private static final class Settings implements DataServerSettings {
-        @Override
-        public String host() {
-            return "127.0.0.1";
-        }
-
-        @Override
-        public int port() {
-            return 0;
-        }
-
-        @Override
-        public int maxBodyBytes() {
-            return MOST_BYTES;
-        }
-
-        @Override
-        public Class<? extends Annotation> annotationType() {
-            return DataServerSettings.class;
-        }
     }
 }
