@@ -45,7 +45,14 @@ public final class Engine implements AutoCloseable {
         threads = new EngineThreads(settings.workers());
         clock = new SystemClock(threads, settings.zone());
         Environment environment = new Environment(
-                extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
+                extensions,
+                threads,
+                clock,
+                new ConnectionPool(extensions),
+                configuration,
+                settings.dataFolder(),
+                new LookupTables(),
+                settings.exchanges());
         lookups = environment.lookups();
         keyedState = new StoredKeyedState(store);
         streams = new Streams(new StreamStore(store), compiler);
