@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.service;
 
+import io.millrace.api.function.Function;
+import io.millrace.api.option.OptionSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The extensions that are installed.
@@ -11,4 +15,10 @@ import java.util.List;
 public interface ExtensionService {
     /** All extensions, ordered by kind and name; where several provide one, the one in use comes first. */
     List<ExtensionInfo> list();
+
+    /** What an extension declares of its options; empty if it is not installed. */
+    Optional<OptionSet> options(String kind, String name);
+
+    /** The functions in use, by name. */
+    Map<String, Function> functions();
 }
