@@ -49,7 +49,14 @@ public final class Engine implements AutoCloseable {
         clock = new SystemClock(threads, settings.zone());
         groups = new KeptGroups(configuration, store, extensions);
         Environment environment = new Environment(
-                extensions, threads, clock, new ConnectionPool(extensions), groups, settings.dataFolder());
+                extensions,
+                threads,
+                clock,
+                new ConnectionPool(extensions),
+                groups,
+                settings.dataFolder(),
+                new LookupTables(),
+                settings.exchanges());
         lookups = environment.lookups();
         keyedState = new StoredKeyedState(store);
         streams = new Streams(new StreamStore(store), compiler);

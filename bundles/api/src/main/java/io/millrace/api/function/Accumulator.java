@@ -31,8 +31,5 @@ public interface Accumulator {
 
     /** An accumulator that can also forget its oldest row, so that a sliding window need not start over. */
     @ConsumerType
-    interface Removable extends Accumulator {
-        /** Takes out the arguments of the oldest row that is still in. */
-        void remove(Arguments arguments) throws Exception;
-    }
+    interface Removable extends Accumulator, SlidingAccumulator {}
 }

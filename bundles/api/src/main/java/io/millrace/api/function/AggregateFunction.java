@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.api.function;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -19,6 +20,14 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public non-sealed interface AggregateFunction extends Function {
     Accumulator newAccumulator();
+
+    /**
+     * An accumulator for the many rows of a window that slides. Empty if ordinary ones do: {@link Accumulator.Removable} ones,
+     * or those that merge at a cost that does not depend on how many rows they have seen.
+     */
+    default Optional<SlidingAccumulator> newSlidingAccumulator() {
+        return Optional.empty();
+    }
 
     /** Whether the result depends on the order of the rows, so that it must see a sorted batch sorted. */
     default boolean isOrderSensitive() {

@@ -27,6 +27,16 @@ public non-sealed interface AnalyticFunction extends Function {
         return true;
     }
 
+    /**
+     * Whether its value is an object whose members become columns of the result, or one column if the call has an alias. Such
+     * a function is only called as an item of the select list. Each of its arguments has two places: first its name, then its
+     * value. The name is that of a column or of a called function, {@code *} for a row whose members are all meant, and
+     * empty for anything else.
+     */
+    default boolean makesColumns() {
+        return false;
+    }
+
     /** An analytic function sees every value unless it says otherwise: what an absent one means depends on its history. */
     @Override
     default NullGuard nullGuard() {

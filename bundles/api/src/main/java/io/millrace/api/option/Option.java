@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name as users write it; compared without regard to case
  * @param defaultValue what stands in when the option is not given
  * @param allowed the only values that are accepted, or empty if all are
+ * @param smallest the smallest integer, number or duration in milliseconds that is accepted, or empty if all are
  * @param secret whether the value must never be shown
  * @param dynamic whether the value may be a template that is evaluated for each message
  */
@@ -20,6 +21,7 @@ public record Option(
         boolean required,
         Optional<Object> defaultValue,
         List<Object> allowed,
+        Optional<Long> smallest,
         boolean secret,
         boolean dynamic,
         String description) {
@@ -53,33 +55,39 @@ public record Option(
     }
 
     private static Option of(String name, OptionType type) {
-        return new Option(name, type, false, Optional.empty(), List.of(), false, false, "");
+        return new Option(name, type, false, Optional.empty(), List.of(), Optional.empty(), false, false, "");
     }
 
     public Option mandatory() {
-        return new Option(name, type, true, defaultValue, allowed, secret, dynamic, description);
+        return new Option(name, type, true, defaultValue, allowed, smallest, secret, dynamic, description);
     }
 
     /** Sets the default, in the form in which {@link Options} returns it. */
     public Option orElse(Object value) {
-        return new Option(name, type, required, Optional.of(value), allowed, secret, dynamic, description);
+        return new Option(name, type, required, Optional.of(value), allowed, smallest, secret, dynamic, description);
     }
 
     public Option oneOf(Object... values) {
-        return new Option(name, type, required, defaultValue, List.of(values), secret, dynamic, description);
+        return new Option(name, type, required, defaultValue, List.of(values), smallest, secret, dynamic, description);
+    }
+
+    /** Refuses integers and numbers that are smaller, and durations of fewer milliseconds. */
+    public Option atLeast(long value) {
+        return new Option(
+                name, type, required, defaultValue, allowed, Optional.of(value), secret, dynamic, description);
     }
 
     /** Marks the value as one that must never be shown. */
     public Option hidden() {
-        return new Option(name, type, required, defaultValue, allowed, true, dynamic, description);
+        return new Option(name, type, required, defaultValue, allowed, smallest, true, dynamic, description);
     }
 
     /** Marks the value as one that may be a template, evaluated for each message. */
     public Option perMessage() {
-        return new Option(name, type, required, defaultValue, allowed, secret, true, description);
+        return new Option(name, type, required, defaultValue, allowed, smallest, secret, true, description);
     }
 
     public Option describe(String text) {
-        return new Option(name, type, required, defaultValue, allowed, secret, dynamic, text);
+        return new Option(name, type, required, defaultValue, allowed, smallest, secret, dynamic, text);
     }
 }

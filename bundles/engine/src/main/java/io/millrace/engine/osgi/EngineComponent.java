@@ -7,6 +7,7 @@ import io.millrace.api.store.Store;
 import io.millrace.api.time.Clock;
 import io.millrace.engine.Engine;
 import io.millrace.engine.EngineSettings;
+import io.millrace.engine.exchange.ExchangeSettings;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.schema.Schemas;
 import io.millrace.engine.service.ConfigurationService;
@@ -101,6 +102,12 @@ public final class EngineComponent {
 
         @AttributeDefinition(description = "Whether requests may name files on hosts of private networks")
         boolean enablePrivateNet() default false;
+
+        @AttributeDefinition(
+                description =
+                        "Milliseconds for which a rule holds its events when an extension goes, as during an update,"
+                                + " before it counts as waiting")
+        long exchangeGrace() default 2000;
     }
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
@@ -146,7 +153,11 @@ public final class EngineComponent {
         int workers = configuration.workers() > 0
                 ? configuration.workers()
                 : Runtime.getRuntime().availableProcessors();
-        return new EngineSettings(workers, ZoneId.of(configuration.timezone()), Path.of(configuration.dataFolder()));
+        return new EngineSettings(
+                workers,
+                ZoneId.of(configuration.timezone()),
+                Path.of(configuration.dataFolder()),
+                new ExchangeSettings(configuration.exchangeGrace(), nanos -> {}));
     }
 
     @Deactivate

@@ -3,8 +3,10 @@ package io.millrace.engine.pane;
 
 import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.AggregateFunction;
+import io.millrace.api.function.SlidingAccumulator;
 import io.millrace.engine.expression.CallArguments;
 import io.millrace.engine.extension.Slot;
+import java.util.Optional;
 
 /**
  * One aggregate call of a grouping.
@@ -25,5 +27,15 @@ public record AggregateSite(
     Accumulator newAccumulator() {
         Accumulator accumulator = function.get().newAccumulator();
         return skipsNulls ? new NullSkippingAccumulator(accumulator) : accumulator;
+    }
+
+    /** What sees rows come and go one by one, if the function has something for that. */
+    Optional<SlidingAccumulator> newSlidingAccumulator() {
+        AggregateFunction aggregate = function.get();
+        Optional<SlidingAccumulator> sliding = aggregate.newSlidingAccumulator();
+        if (sliding.isEmpty() && aggregate.newAccumulator() instanceof Accumulator.Removable removable) {
+            sliding = Optional.of(removable);
+        }
+        return skipsNulls ? sliding.map(NullSkippingSlidingAccumulator::new) : sliding;
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
-import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.Arguments;
+import io.millrace.api.function.SlidingAccumulator;
 import io.millrace.api.row.Value;
 import java.util.function.IntFunction;
 
-/** An aggregate whose accumulator can forget. */
-record RemovingAggregate(Accumulator.Removable accumulator) implements SlidingAggregate {
+/** An aggregate whose accumulator can forget its oldest row. */
+record RemovingAggregate(SlidingAccumulator accumulator) implements SlidingAggregate {
     @Override
     public void add(Arguments newest) throws Exception {
         accumulator.add(newest);

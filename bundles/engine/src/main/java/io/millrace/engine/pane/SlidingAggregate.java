@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pane;
 
-import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.row.Value;
 import java.util.function.IntFunction;
@@ -10,10 +9,9 @@ import java.util.function.IntFunction;
 interface SlidingAggregate {
     /** The aggregate that suits an accumulator: removing where it can, two stacks where it cannot. */
     static SlidingAggregate of(AggregateSite site) {
-        Accumulator accumulator = site.newAccumulator();
-        return accumulator instanceof Accumulator.Removable removable
-                ? new RemovingAggregate(removable)
-                : new TwoStackAggregate(accumulator, site::newAccumulator);
+        return site.newSlidingAccumulator()
+                .<SlidingAggregate>map(RemovingAggregate::new)
+                .orElseGet(() -> new TwoStackAggregate(site::newAccumulator));
     }
 
     void add(Arguments newest) throws Exception;

@@ -7,7 +7,8 @@ import io.millrace.api.row.Value;
 
 /**
  * One group of a sliding window. Groups of few rows are folded anew for each result, to the digit as if they stood alone;
- * those of many rows are kept up row by row, so that neither a row nor a result costs more when there are more rows.
+ * those of many rows are kept up row by row until few are left, so that neither a row nor a result costs more when there are
+ * more rows.
  */
 final class SlidingGroup {
     /** From so many rows on aggregates are kept up. */
@@ -21,13 +22,14 @@ final class SlidingGroup {
     final RowQueue arguments = new RowQueue();
 
     private final SlidingSites sites;
-    private final SlidingAggregate[] aggregates;
+    /** None before there are many rows for the first time. */
+    private SlidingAggregate[] aggregates = {};
+
     private boolean keptUp;
 
     SlidingGroup(Object[] key, SlidingSites sites) {
         this.key = key;
         this.sites = sites;
-        this.aggregates = sites.newAggregates();
     }
 
     /** Takes in the row that was just put at the end of the rows. */
@@ -62,24 +64,29 @@ final class SlidingGroup {
      * @throws io.millrace.api.error.EvaluationException if an aggregate fails
      */
     Row complete(Value scratch) {
-        if (!keptUp) fold();
         Row row = rows.first();
         int firstResult = row.shape().size() - sites.count();
-        for (int i = 0; i < aggregates.length; i++) {
+        if (!keptUp && rows.size() >= MANY) keepUp();
+        for (int i = 0; i < sites.count(); i++) {
             try {
-                aggregates[i].result(scratch);
+                result(i, scratch);
             } catch (Exception failure) {
                 throw sites.failure(i, failure);
             }
             row.set(firstResult + i, scratch);
         }
         row.renew();
-        if (rows.size() < MANY) letGo();
         return row;
     }
 
-    /** Folds all rows and from then on keeps the aggregates up; when a row cannot be taken in, the next result tries again. */
-    private void fold() {
+    private void result(int site, Value out) throws Exception {
+        if (keptUp) aggregates[site].result(out);
+        else sites.fold(site, arguments, out);
+    }
+
+    /** Takes all rows in and from then on keeps the aggregates up; when a row cannot be taken in, the next result tries again. */
+    private void keepUp() {
+        if (aggregates.length == 0) aggregates = sites.newAggregates();
         letGo();
         for (int i = 0; i < aggregates.length; i++) {
             try {

@@ -2,9 +2,11 @@
 package io.millrace.engine.pane;
 
 import io.millrace.api.error.EvaluationException;
+import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Shape;
+import io.millrace.api.row.Value;
 import io.millrace.engine.expression.CallArguments;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,11 +19,14 @@ final class SlidingSites {
     private final int[] offsets;
     private final StoredArguments[] stored;
     private final Shape shape;
+    /** For groups of few rows, one call and one group after the other. */
+    private final Accumulator[] folds;
 
     SlidingSites(List<AggregateSite> sites) {
         this.sites = sites;
         this.offsets = new int[sites.size()];
         this.stored = new StoredArguments[sites.size()];
+        this.folds = new Accumulator[sites.size()];
         int width = 0;
         Map<CallArguments, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < offsets.length; i++) {
@@ -40,6 +45,18 @@ final class SlidingSites {
 
     SlidingAggregate[] newAggregates() {
         return sites.stream().map(SlidingAggregate::of).toArray(SlidingAggregate[]::new);
+    }
+
+    /** Works out a call anew for rows of arguments. */
+    void fold(int site, List<Row> kept, Value out) throws Exception {
+        if (folds[site] == null) folds[site] = sites.get(site).newAccumulator();
+        Accumulator fold = folds[site];
+        try {
+            for (Row row : kept) fold.add(arguments(site, row));
+            fold.result(out);
+        } finally {
+            fold.clear();
+        }
     }
 
     /** Evaluates the arguments of all calls, for {@link #store}. */

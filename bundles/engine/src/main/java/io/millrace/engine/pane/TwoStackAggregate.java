@@ -22,8 +22,8 @@ final class TwoStackAggregate implements SlidingAggregate {
     private final List<Accumulator> older = new ArrayList<>();
     private int depth;
 
-    TwoStackAggregate(Accumulator newer, Supplier<Accumulator> accumulators) {
-        this.newer = newer;
+    TwoStackAggregate(Supplier<Accumulator> accumulators) {
+        this.newer = accumulators.get();
         this.accumulators = accumulators;
         this.whole = accumulators.get();
     }

@@ -105,6 +105,7 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private void extensionChanged(ExtensionId id) {
+        sharedStreams.extensionChanged();
         rules.values().forEach(rule -> rule.extensionChanged(id));
     }
 
@@ -199,6 +200,7 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private void startNow(Rule rule) {
+        if (rule.isHeld()) return;
         String id = rule.definition().id();
         RuleDefinition definition = rule.definition().triggered(true);
         store.setTriggered(id, true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sql.analyze;
 
+import io.millrace.api.function.AnalyticFunction;
 import io.millrace.api.function.Function;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.expression.PlanExpression.Analytic;
@@ -28,18 +29,25 @@ final class AnalyticResolver {
         Optional<Expression> condition = call.over().flatMap(Over::when);
         Analytic analytic = new Analytic(
                 name,
-                call.arguments().stream().map(resolve::expression).toList(),
+                arguments(call, function, resolve),
                 new Partitions(keys.stream().map(resolve::expression).toList(), partitionLimit),
                 condition.map(resolve::expression),
                 sites.add(function, call.position()));
         TablePlacementCheck.checkArguments(sites, call, PlanTrees.children(analytic));
-        if (sites.containsAggregate(analytic)) {
+        if (sites.containsAggregate(analytic) && !sites.makesColumns(analytic)) {
             throw SqlException.plan(
                     call.position(),
                     "an aggregate cannot stand inside the analytic function " + name
                             + ", also not by its alias: analytic functions see events, before any window");
         }
         return analytic;
+    }
+
+    private static List<PlanExpression> arguments(
+            CallExpression call, Function function, CallResolver.Resolve resolve) {
+        return function instanceof AnalyticFunction analytic && analytic.makesColumns()
+                ? NamedArguments.of(call.arguments(), resolve)
+                : call.arguments().stream().map(resolve::expression).toList();
     }
 
     private static void refuseOrder(String name, Over over) {

@@ -84,8 +84,17 @@ public final class CallSites {
     }
 
     /** Where a call is written. */
-    Position position(PlanExpression.Call call) {
-        return positions.get(call.site());
+    Position position(PlanExpression call) {
+        int site = call instanceof PlanExpression.Analytic analytic
+                ? analytic.site()
+                : ((PlanExpression.Call) call).site();
+        return positions.get(site);
+    }
+
+    /** Whether an expression is a call whose value becomes several columns. */
+    public boolean makesColumns(PlanExpression expression) {
+        return expression instanceof PlanExpression.Analytic call
+                && ((AnalyticFunction) functions.get(call.site())).makesColumns();
     }
 
     /** Whether a call looks back on every event of its source. */

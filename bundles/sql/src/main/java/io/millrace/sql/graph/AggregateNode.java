@@ -27,7 +27,7 @@ final class AggregateNode implements NodeKind {
         }
         Selection resolved = Aggregates.resolve(value, behind);
         Input last = shop.prepare(node, resolved, grouped);
-        shop.drafts().add(Results.added(resolved, node.key(), last.ids()));
+        shop.project(node, Results.added(resolved), last.ids());
         return behind;
     }
 }

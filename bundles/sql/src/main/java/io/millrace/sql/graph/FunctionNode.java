@@ -20,7 +20,7 @@ final class FunctionNode implements NodeKind {
                     "the function " + value.calls().get(0).function() + " is an aggregate, which is for aggfunc nodes");
         }
         Input last = shop.prepare(node, value, input);
-        shop.drafts().add(Results.added(value, node.key(), last.ids()));
+        shop.project(node, Results.added(value), last.ids());
         return flow;
     }
 

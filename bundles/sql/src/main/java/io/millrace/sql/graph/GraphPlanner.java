@@ -4,6 +4,7 @@ package io.millrace.sql.graph;
 import io.millrace.plan.OperatorNode;
 import io.millrace.plan.Outlets;
 import io.millrace.plan.Plan;
+import io.millrace.plan.RowNames;
 import io.millrace.plan.SinkNode;
 import io.millrace.plan.SourceNode;
 import io.millrace.plan.compiler.Catalog;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Turns a graph into a plan: node by node in the order in which events pass them, then columns from the sinks back. */
 public final class GraphPlanner {
@@ -28,8 +30,12 @@ public final class GraphPlanner {
     private final Drafts drafts = new Drafts();
     private final Workshop shop;
 
+    /** Whether columns are named by their sources. */
+    private final boolean mixed;
+
     private GraphPlanner(Graph graph, PlanOptions options, Catalog catalog) {
         this.graph = graph;
+        this.mixed = graph.mixesSources();
         this.options = options;
         this.catalog = catalog;
         this.shop = new Workshop(graph, options, catalog, sources, new Selections(options, catalog), drafts);
@@ -67,16 +73,18 @@ public final class GraphPlanner {
             throw new GraphException("operator node " + other.key() + " has the name of the source of node " + key);
         }
         sources.put(definition.name(), definition);
-        flows.put(key, Flow.rows(Scope.of(definition)));
+        flows.put(key, Flow.rows(Scope.of(definition), mixed));
     }
 
     private void add(GraphNode node) {
         if (node.isOperator()) {
             addOperator(node);
         } else if (node.isSink()) {
-            List<String> inputs = inputs(node);
             sinks.add(new SinkNode(
-                    node.key(), node.nodeType(), inputs, node.properties().values()));
+                    node.key(),
+                    node.nodeType(),
+                    inputs(node, true),
+                    node.properties().values()));
         }
     }
 
@@ -87,12 +95,14 @@ public final class GraphPlanner {
                 .toList();
         fed.forEach(
                 from -> kind.accepts().check(from, node.key(), flows.get(from).content()));
+        boolean plain = kind.takesPlainRows()
+                || fed.stream().anyMatch(from -> !flows.get(from).named());
         Flow flow = fed.stream()
-                .map(flows::get)
-                .reduce(GraphPlanner::both)
+                .map(from -> plain ? flows.get(from).plain() : flows.get(from))
+                .reduce((a, b) -> both(node, a, b))
                 .orElseThrow(() -> new GraphException(
                         "operator " + node.key() + " of type " + node.nodeType() + " has no input that is a stream"));
-        Input input = new Input(inputs(node), flow);
+        Input input = new Input(inputs(node, plain), flow);
         flows.put(node.key(), GraphException.in(node.foldedType(), node, () -> kind.plan(node, input, shop)));
     }
 
@@ -102,27 +112,46 @@ public final class GraphPlanner {
                 && flows.get(key).scope().sources().values().stream().allMatch(StreamDefinition::isLookup);
     }
 
-    private static Flow both(Flow a, Flow b) {
+    private static Flow both(GraphNode node, Flow a, Flow b) {
+        if (!a.watermark().equals(b.watermark())) {
+            throw new GraphException("node " + node.key() + " takes rows of the watermark node "
+                    + a.watermark().or(b::watermark).orElseThrow()
+                    + " and of others, whose times go on apart; expected one watermark node for all of them");
+        }
         Optional<Groups> same =
                 a.groups().filter(groups -> b.groups().filter(groups::equals).isPresent());
-        return new Flow(a.content(), a.scope().with(b.scope()), same);
+        return new Flow(a.content(), a.scope().with(b.scope()), same, a.named(), a.watermark());
     }
 
-    /** What a node reads: nodes of the plan, by the ways out that lead to it. */
-    private List<String> inputs(GraphNode node) {
+    /**
+     * What a node reads: nodes of the plan, by the ways out that lead to it.
+     *
+     * @param plain whether it takes columns as they are named in their sources
+     */
+    private List<String> inputs(GraphNode node, boolean plain) {
         Set<String> inputs = new LinkedHashSet<>();
         for (String from : graph.before(node.key())) {
             if (isLookup(from)) {
                 continue;
             }
-            List<List<String>> outlets = graph.behind(from).outlets();
-            for (int i = 0; i < outlets.size(); i++) {
-                if (outlets.get(i).contains(node.key())) {
-                    inputs.add(Outlets.name(idOf(from), i));
-                }
-            }
+            inputs.addAll(plain && flows.get(from).named() ? plain(node, from) : outlets(from, node));
         }
         return List.copyOf(inputs);
+    }
+
+    private List<String> outlets(String from, GraphNode node) {
+        List<List<String>> outlets = graph.behind(from).outlets();
+        return IntStream.range(0, outlets.size())
+                .filter(i -> outlets.get(i).contains(node.key()))
+                .mapToObj(i -> Outlets.name(idOf(from), i))
+                .toList();
+    }
+
+    /** An operator in between that takes the sources out of the names of columns. */
+    private List<String> plain(GraphNode node, String from) {
+        String id = node.key() + "_" + from;
+        drafts.add(NamedColumns.plain(id, outlets(from, node), flows.get(from).scope()));
+        return List.of(id);
     }
 
     private String idOf(String key) {
@@ -138,11 +167,15 @@ public final class GraphPlanner {
                 .filter(column -> options.time().eventTime())
                 .ifPresent(columns::add);
         List<String> declared = definition.schema().names();
+        RowNames names = mixed ? RowNames.QUALIFIED_WITH_METADATA : RowNames.PLAIN;
         if (read.all()) {
             return new SourceNode(
-                    definition.name(), definition, declared.isEmpty() ? Optional.empty() : Optional.of(declared));
+                    definition.name(),
+                    definition,
+                    declared.isEmpty() ? Optional.empty() : Optional.of(declared),
+                    names);
         }
         columns.removeIf(column -> !declared.isEmpty() && !declared.contains(column));
-        return new SourceNode(definition.name(), definition, Optional.of(List.copyOf(columns)));
+        return new SourceNode(definition.name(), definition, Optional.of(List.copyOf(columns)), names);
     }
 }

@@ -16,10 +16,15 @@ import java.util.function.Supplier;
 final class Groups {
     private final List<PlanExpression> keys;
     private final Supplier<String> names;
+    private final boolean named;
     private final List<AggregateCall> calls = new ArrayList<>();
 
-    /** @param names gives each aggregate of the graph a hidden column */
-    Groups(List<PlanExpression> keys, Supplier<String> names) {
+    /**
+     * @param names gives each aggregate of the graph a hidden column
+     * @param named whether columns of the rows are named by their sources; then all of them are kept
+     */
+    Groups(List<PlanExpression> keys, Supplier<String> names, boolean named) {
+        this.named = named;
         this.keys = keys;
         this.names = names;
     }
@@ -42,7 +47,7 @@ final class Groups {
 
     /** @param behind what is read of the groups */
     Grouping grouping(Needs behind) {
-        Optional<List<String>> firstRow = behind.all()
+        Optional<List<String>> firstRow = behind.all() || named
                 ? Optional.empty()
                 : Optional.of(List.copyOf(behind.visible().columns()));
         return new Grouping(keys, firstRow, calls);

@@ -29,6 +29,9 @@ final class JoinNode implements NodeKind {
 
     @Override
     public Flow plan(GraphNode node, Input input, Workshop shop) {
+        if (!input.flow().named()) {
+            throw new GraphException("a join takes rows as their sources gave them, or picked of those of one source");
+        }
         Scope scope = scope(node, shop);
         boolean lookup = scope.sources().values().stream().anyMatch(StreamDefinition::isLookup);
         if (!lookup) {
@@ -50,7 +53,7 @@ final class JoinNode implements NodeKind {
             shop.drafts().add(Workshop.renamed(step, id, last.ids()));
             last = last.from(id);
         }
-        return new Flow(input.flow().content(), scope, Optional.empty());
+        return input.flow().joined(scope);
     }
 
     private static List<OperatorNode> joins(List<OperatorNode> operators) {

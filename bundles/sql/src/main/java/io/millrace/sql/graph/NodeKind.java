@@ -33,6 +33,11 @@ interface NodeKind {
         return false;
     }
 
+    /** Whether it needs columns as they are named in their sources, even where rows of several come together. */
+    default boolean takesPlainRows() {
+        return false;
+    }
+
     /** Whether it has several ways out. */
     default boolean chooses() {
         return false;

@@ -27,9 +27,17 @@ final class PickNode implements NodeKind {
         }
         Selection resolved = Aggregates.resolve(picked, made);
         Input last = shop.prepare(node, resolved, grouped);
-        OperatorNode project = Workshop.renamed(resolved.project(), node.key(), last.ids());
-        shop.drafts().add(project);
-        return made.remade();
+        boolean named = flow.named() && !flow.scope().isMixed() && shop.graph().leadsToJoin(node.key());
+        shop.project(node, resolved.projecting(project(resolved, flow, named)), last.ids());
+        return made.remade(named);
+    }
+
+    /** What a join takes in must be named by its source. */
+    private static OperatorNode project(Selection picked, Flow flow, boolean named) {
+        if (named) {
+            return NamedColumns.naming(picked.project(), flow.scope().first());
+        }
+        return flow.named() ? NamedColumns.ofAll(picked.project(), flow.scope()) : picked.project();
     }
 
     private static List<SelectItem> items(GraphNode node) {

@@ -44,6 +44,11 @@ final class PluginNode implements NodeKind {
     }
 
     @Override
+    public boolean takesPlainRows() {
+        return true;
+    }
+
+    @Override
     public Flow plan(GraphNode node, Input input, Workshop shop) {
         Map<String, Object> options = new LinkedHashMap<>(node.properties().values());
         options.remove(EXPRESSIONS);

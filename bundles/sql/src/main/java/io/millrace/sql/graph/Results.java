@@ -13,16 +13,17 @@ final class Results {
     private Results() {}
 
     /** Adds values to rows under their names; a value that is null is there as null. */
-    static OperatorNode added(Selection selection, String id, List<String> inputs) {
-        Map<String, Object> options = new HashMap<>(selection.project().options());
+    static Selection added(Selection selection) {
+        OperatorNode project = NamedColumns.keeping(selection.project());
+        Map<String, Object> options = new HashMap<>(project.options());
         options.put("sendNull", true);
-        Map<String, List<NamedPlanExpression>> lists =
-                new HashMap<>(selection.project().lists());
+        Map<String, List<NamedPlanExpression>> lists = new HashMap<>(project.lists());
         lists.put(
                 "fields",
                 selection.fields().stream()
                         .map(field -> new NamedPlanExpression(field.name(), field.expression(), true, false))
                         .toList());
-        return Drafts.node(id, "project", inputs, options, Map.of(), lists);
+        return selection.projecting(
+                Drafts.node(project.id(), project.type(), project.inputs(), options, Map.of(), lists));
     }
 }

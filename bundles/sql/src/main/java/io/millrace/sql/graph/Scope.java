@@ -3,6 +3,7 @@ package io.millrace.sql.graph;
 
 import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.sql.tree.Join;
+import io.millrace.sql.tree.JoinKind;
 import io.millrace.sql.tree.Position;
 import io.millrace.sql.tree.SourceReference;
 import java.util.ArrayList;
@@ -29,8 +30,19 @@ record Scope(Map<String, StreamDefinition> sources, List<Join> joins) {
         return new Scope(Map.of(source.name(), source), List.of());
     }
 
-    boolean isMerged() {
-        return !joins.isEmpty();
+    /** Whether there are rows of several sources, merged or one beside the other. */
+    boolean isMixed() {
+        return sources.size() > 1;
+    }
+
+    /** How a statement brings all sources together whose rows these are. */
+    List<Join> allJoins() {
+        return joins.isEmpty()
+                ? sources.keySet().stream()
+                        .skip(1)
+                        .map(name -> new Join(START, JoinKind.CROSS, reference(name), Optional.empty()))
+                        .toList()
+                : joins;
     }
 
     /** The source that merging began with, or the first one. */

@@ -11,6 +11,11 @@ final class ScriptNode implements NodeKind {
     }
 
     @Override
+    public boolean takesPlainRows() {
+        return true;
+    }
+
+    @Override
     public Flow plan(GraphNode node, Input input, Workshop shop) {
         Map<String, Object> options = Map.of(
                 "script", node.properties().text("script"),

@@ -15,11 +15,13 @@ import java.util.Map;
  *
  * @param before operators that must run before the expressions can be evaluated
  * @param project the operator that evaluates them as a select list
+ * @param after operators that make rows or columns of the results
  * @param calls the aggregates that the expressions read from hidden columns
  */
-record Selection(List<OperatorNode> before, OperatorNode project, List<AggregateCall> calls) {
+record Selection(List<OperatorNode> before, OperatorNode project, List<OperatorNode> after, List<AggregateCall> calls) {
     Selection {
         before = List.copyOf(before);
+        after = List.copyOf(after);
         calls = List.copyOf(calls);
     }
 
@@ -29,6 +31,11 @@ record Selection(List<OperatorNode> before, OperatorNode project, List<Aggregate
 
     PlanExpression first() {
         return fields().get(0).expression();
+    }
+
+    /** The same with another operator to evaluate the expressions. */
+    Selection projecting(OperatorNode other) {
+        return new Selection(before, other, after, calls);
     }
 
     boolean hasAggregates() {
@@ -45,7 +52,7 @@ record Selection(List<OperatorNode> before, OperatorNode project, List<Aggregate
                         name, list.stream().map(item -> over(item, columns)).toList()));
         OperatorNode renamed = Drafts.node(
                 project.id(), project.type(), project.inputs(), project.options(), project.expressions(), lists);
-        return new Selection(before, renamed, calls);
+        return new Selection(before, renamed, after, calls);
     }
 
     private static NamedPlanExpression over(NamedPlanExpression item, Map<String, PlanExpression> columns) {

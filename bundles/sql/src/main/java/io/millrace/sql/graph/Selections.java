@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * Plans the parts of nodes as the statements they would be in SQL, so that both mean the same. Of a planned statement the node
@@ -73,19 +74,23 @@ final class Selections {
     Selection select(Scope scope, List<SelectItem> items) {
         PlanOptions plain = new PlanOptions(TimePolicy.processingTime(), options.sendNull(), false, true, Map.of());
         Optional<WindowClause> window =
-                scope.isMerged() ? Optional.of(clause(new Window.Tumbling(TimeUnit.SS, 1))) : Optional.empty();
+                scope.isMixed() ? Optional.of(clause(new Window.Tumbling(TimeUnit.SS, 1))) : Optional.empty();
         List<OperatorNode> operators = plan(scope, items, window, plain).operators();
+        int project = IntStream.range(0, operators.size())
+                .filter(i -> operators.get(i).type().equals("project"))
+                .findFirst()
+                .orElseThrow();
         List<OperatorNode> before = new ArrayList<>();
         List<AggregateCall> calls = new ArrayList<>();
-        for (OperatorNode node : operators.subList(0, operators.size() - 1)) {
+        for (OperatorNode node : operators.subList(0, project)) {
             node.contents().flatMap(PaneContents::grouping).ifPresent(groups -> calls.addAll(groups.calls()));
             if (isInput(node)) {
-                before.clear();
+                before.removeIf(step -> !step.type().equals("analytic"));
             } else if (!node.type().equals("aggregate")) {
                 before.add(node);
             }
         }
-        return new Selection(before, operators.get(operators.size() - 1), calls);
+        return new Selection(before, operators.get(project), operators.subList(project + 1, operators.size()), calls);
     }
 
     /** Whether an operator makes the rows that the expressions see. */
@@ -105,7 +110,7 @@ final class Selections {
                 Scope.START,
                 items,
                 Scope.reference(scope.first()),
-                scope.joins(),
+                scope.allJoins(),
                 Optional.empty(),
                 List.of(),
                 window,

@@ -31,7 +31,7 @@ final class SwitchNode implements NodeKind {
         if (folds && flow.content() != Content.COLLECTION) {
             throw new GraphException("an aggregate in a case needs a collection of rows that are not grouped");
         }
-        Groups all = new Groups(List.of(), shop.drafts()::newColumn);
+        Groups all = new Groups(List.of(), shop.drafts()::newColumn, flow.named());
         Selection resolved = cases.over(all);
         Input last = shop.prepare(node, resolved, input);
         Draft draft = shop.drafts()

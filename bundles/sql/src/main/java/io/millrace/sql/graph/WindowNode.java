@@ -22,6 +22,10 @@ final class WindowNode implements NodeKind {
 
     @Override
     public Flow plan(GraphNode node, Input input, Workshop shop) {
+        if (shop.options().time().eventTime() && input.flow().watermark().isEmpty()) {
+            throw new GraphException(
+                    "with isEventTime a window closes by watermarks, expected a watermark node in front of it");
+        }
         Window window = window(node.properties());
         OperatorNode operator =
                 shop.selections().through(input.flow().scope(), Optional.of(window)).operators().stream()

@@ -7,6 +7,7 @@ import io.millrace.plan.compiler.Catalog;
 import io.millrace.plan.compiler.PlanOptions;
 import io.millrace.plan.expression.PlanExpression;
 import io.millrace.plan.stream.StreamDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,19 @@ record Workshop(
         return last;
     }
 
+    /** Adds the operators that evaluate expressions as the columns of rows, the last of them as the node itself. */
+    void project(GraphNode node, Selection selection, List<String> inputs) {
+        List<OperatorNode> steps = new ArrayList<>(List.of(selection.project()));
+        steps.addAll(selection.after());
+        List<String> ids = inputs;
+        for (int i = 0; i < steps.size(); i++) {
+            OperatorNode step = steps.get(i);
+            String id = i == steps.size() - 1 ? node.key() : node.key() + "_" + i + "_" + step.type();
+            drafts.add(renamed(step, id, ids));
+            ids = List.of(id);
+        }
+    }
+
     static OperatorNode renamed(OperatorNode node, String id, List<String> inputs) {
         return new OperatorNode(
                 id, node.type(), inputs, node.options(), node.expressions(), node.lists(), node.contents());
@@ -47,7 +61,7 @@ record Workshop(
      * @param keys none for one group of all rows
      */
     Folded fold(GraphNode node, List<PlanExpression> keys, Input input, String ownId) {
-        Groups groups = new Groups(keys, drafts::newColumn);
+        Groups groups = new Groups(keys, drafts::newColumn, input.flow().named());
         Optional<Draft> window = soleWindow(input);
         if (window.isPresent()) {
             window.get().fold(groups);

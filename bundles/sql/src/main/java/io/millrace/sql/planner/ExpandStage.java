@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes rows of the result of a table function. A limit then counts these rows. */
+/** Makes rows of the result of a table function, and columns of that of others. A limit then counts these rows. */
 final class ExpandStage {
     private ExpandStage() {}
 
@@ -19,15 +19,23 @@ final class ExpandStage {
 
     static void add(Stages stages, Pipeline pipeline) {
         Query query = stages.query();
+        query.items().stream()
+                .filter(item -> SpreadColumns.isSpread(query, item))
+                .forEach(item -> pipeline.add(Step.of("expand").with(options(query, item))));
         item(query).ifPresent(item -> {
-            Map<String, Object> options = new HashMap<>(Map.of("column", item.name()));
-            List<String> kept = kept(query, item);
-            if (!kept.isEmpty()) {
-                options.put("kept", kept);
-            }
+            Map<String, Object> options = options(query, item);
             query.limit().ifPresent(limit -> options.put("limit", limit));
             pipeline.add(Step.of("expand").with(options));
         });
+    }
+
+    private static Map<String, Object> options(Query query, NamedPlanExpression item) {
+        Map<String, Object> options = new HashMap<>(Map.of("column", item.name()));
+        List<String> kept = kept(query, item);
+        if (!kept.isEmpty()) {
+            options.put("kept", kept);
+        }
+        return options;
     }
 
     /** What the user named stays as it is, whatever members the rows have. */

@@ -39,6 +39,8 @@ final class ProjectStage {
             options.put("except", all.except());
             lists.put("replace", replacements(stages, all));
         });
+        List<String> objects = SpreadColumns.objects(query);
+        if (!objects.isEmpty()) options.put("nullable", objects);
         if (query.scope().isJoined() && stages.options().sendNull()) options.put("sides", sides(fields));
         AnalyticStage.add(running.calls(), pipeline);
         pipeline.add(Step.of("project").with(options).withLists(lists));

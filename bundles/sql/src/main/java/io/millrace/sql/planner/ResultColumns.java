@@ -25,6 +25,8 @@ final class ResultColumns {
                         .filter(source -> wildcard.source().isEmpty()
                                 || wildcard.source().get().equals(source.id()))
                         .forEach(source -> addAll(names, source, wildcard));
+            } else if (SpreadColumns.isSpread(query, item)) {
+                names.addAll(SpreadColumns.names(item));
             } else {
                 names.add(item.name());
             }

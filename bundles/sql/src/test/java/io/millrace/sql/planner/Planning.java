@@ -28,6 +28,7 @@ public final class Planning {
             .with("CREATE STREAM m (dev STRING, v BIGINT, w FLOAT, ok BOOLEAN, at BIGINT) WITH (DATASOURCE=\"m\")")
             .with("CREATE STREAM n (dev STRING, k BIGINT) WITH (DATASOURCE=\"n\")")
             .with("CREATE STREAM e (dev STRING, v BIGINT, at BIGINT) WITH (DATASOURCE=\"e\", TIMESTAMP=\"at\")")
+            .with("CREATE STREAM late () WITH (DATASOURCE=\"late\", TIMESTAMP=\"at\")")
             .with("CREATE STREAM bad (v BIGINT) WITH (DATASOURCE=\"bad\", TIMESTAMP=\"at\")")
             .with(
                     "CREATE STREAM o (a STRUCT(x BIGINT, p STRUCT(lat FLOAT, lon FLOAT)), l ARRAY(STRUCT(k BIGINT, n BIGINT))) "

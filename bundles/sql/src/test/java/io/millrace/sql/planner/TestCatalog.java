@@ -43,7 +43,8 @@ public final class TestCatalog implements Catalog {
             entry("last_agg_hit_count", new FakeHits(true)),
             entry("unnest", new FakeTable()),
             entry("lag", new FakeAnalytic(true)),
-            entry("inc_count", new FakeAnalytic(false)));
+            entry("inc_count", new FakeAnalytic(false)),
+            entry("changed_cols", new FakeColumns()));
 
     private final Map<String, StreamDefinition> streams = new HashMap<>();
 
@@ -133,6 +134,29 @@ public final class TestCatalog implements Catalog {
         @Override
         public Signature signature() {
             return Signature.of("any value", Parameter.any("x"));
+        }
+
+        @Override
+        public History newHistory() {
+            throw neverRun();
+        }
+    }
+
+    private static final class FakeColumns implements AnalyticFunction {
+        @Override
+        public Signature signature() {
+            return Signature.of("columns", Parameter.any("prefix"), Parameter.any("ignoreNull"), Parameter.any("x"))
+                    .repeatingLast();
+        }
+
+        @Override
+        public boolean seesEveryEvent() {
+            return false;
+        }
+
+        @Override
+        public boolean makesColumns() {
+            return true;
         }
 
         @Override

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.Arguments;
+import io.millrace.api.function.SlidingAccumulator;
 import io.millrace.api.row.Value;
 import io.millrace.testkit.plugin.SavedState;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Feeds a group to an aggregate function in all the ways in which the engine may do it, and demands the same result of
@@ -82,24 +84,54 @@ public final class AggregateHarness {
     }
 
     private void expectForgets(List<? extends Arguments> rows, int count) throws Exception {
-        if (!(fed(rows) instanceof Accumulator.Removable forgetful)) return;
-        for (Arguments row : rows.subList(0, count)) forgetful.remove(row);
-        Outcome expected = Outcome.of(fed(rows.subList(count, rows.size())));
-        expectSame(expected, count + " rows removed", forgetful);
+        Optional<SlidingAccumulator> found = sliding();
+        if (found.isEmpty()) return;
+        SlidingAccumulator sliding = found.get();
+        for (Arguments row : rows) sliding.add(row);
+        for (Arguments row : rows.subList(0, count)) sliding.remove(row);
+        Outcome left = Outcome.of(fed(rows.subList(count, rows.size())));
+        expectSame(left, count + " rows removed", sliding::result);
+        for (Arguments row : rows.subList(count, rows.size())) sliding.remove(row);
+        expectSame(Outcome.of(function.newAccumulator()), "all rows removed", sliding::result);
+        for (Arguments row : rows) sliding.add(row);
+        expectSame(Outcome.of(fed(rows)), "all rows removed and added again", sliding::result);
+        sliding.clear();
+        expectSame(Outcome.of(function.newAccumulator()), "sliding and cleared", sliding::result);
+    }
+
+    private Optional<SlidingAccumulator> sliding() {
+        Optional<SlidingAccumulator> sliding = function.newSlidingAccumulator();
+        if (sliding.isPresent()) return sliding;
+        return function.newAccumulator() instanceof Accumulator.Removable removable
+                ? Optional.of(removable)
+                : Optional.empty();
     }
 
     private void expectSame(Outcome expected, String way, Accumulator accumulator) {
-        assertThat(Outcome.of(accumulator))
+        expectSame(expected, way, accumulator::result);
+    }
+
+    private void expectSame(Outcome expected, String way, Result result) {
+        assertThat(Outcome.of(result))
                 .as(function.getClass().getSimpleName() + ": " + way)
                 .isEqualTo(expected);
+    }
+
+    /** Asks for a result. */
+    private interface Result {
+        void write(Value out) throws Exception;
     }
 
     /** A result or an error; floating-point results are equal within rounding. */
     private record Outcome(Object value, Exception error) {
         static Outcome of(Accumulator accumulator) {
+            return of(accumulator::result);
+        }
+
+        static Outcome of(Result result) {
             Value out = new Value();
             try {
-                accumulator.result(out);
+                result.write(out);
                 return new Outcome(out.object(), null);
             } catch (Exception e) {
                 return new Outcome(null, e);

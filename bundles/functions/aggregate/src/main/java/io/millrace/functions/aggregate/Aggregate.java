@@ -6,12 +6,15 @@ import io.millrace.api.function.AggregateFunction;
 import io.millrace.api.function.Declared;
 import io.millrace.api.function.NullGuard;
 import io.millrace.api.function.Signature;
+import io.millrace.api.function.SlidingAccumulator;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An aggregate function, all of whose work is done by its accumulator. */
 final class Aggregate extends Declared<Aggregate> implements AggregateFunction {
     private final boolean orderSensitive;
     private final Supplier<Accumulator> accumulators;
+    private Optional<Supplier<SlidingAccumulator>> sliding = Optional.empty();
 
     private Aggregate(
             Signature signature, String description, boolean orderSensitive, Supplier<Accumulator> accumulators) {
@@ -30,9 +33,20 @@ final class Aggregate extends Declared<Aggregate> implements AggregateFunction {
         return new Aggregate(signature, description, true, accumulators);
     }
 
+    /** Gives windows that slide accumulators of their own. */
+    Aggregate sliding(Supplier<SlidingAccumulator> ofWindows) {
+        sliding = Optional.of(ofWindows);
+        return this;
+    }
+
     @Override
     public Accumulator newAccumulator() {
         return accumulators.get();
+    }
+
+    @Override
+    public Optional<SlidingAccumulator> newSlidingAccumulator() {
+        return sliding.map(Supplier::get);
     }
 
     @Override

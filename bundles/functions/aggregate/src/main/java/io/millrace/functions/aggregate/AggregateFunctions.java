@@ -7,6 +7,7 @@ import io.millrace.api.function.Parameter;
 import io.millrace.api.function.Signature;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -76,9 +77,14 @@ public final class AggregateFunctions {
         return Map.of(
                 "median",
                         Aggregate.of(median, "The middle value.", Median::new)
+                                .sliding(SlidingMedian::new)
                                 .example("median(v)", "4", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
                 "percentile_cont",
-                        Aggregate.of(PERCENTILE, "The percentile, between two values.", ContinuousPercentile::new)
+                        Aggregate.of(
+                                        PERCENTILE,
+                                        "The percentile, between two values.",
+                                        () -> new Percentile(PercentileRule.CONTINUOUS))
+                                .sliding(() -> new SlidingPercentile(PercentileRule.CONTINUOUS))
                                 .example(
                                         "percentile_cont(v, 0.5)",
                                         "2.5",
@@ -87,7 +93,11 @@ public final class AggregateFunctions {
                                         "{'v': 7}",
                                         "{'v': null}"),
                 "percentile_disc",
-                        Aggregate.of(PERCENTILE, "The percentile, one of the values.", DiscretePercentile::new)
+                        Aggregate.of(
+                                        PERCENTILE,
+                                        "The percentile, one of the values.",
+                                        () -> new Percentile(PercentileRule.DISCRETE))
+                                .sliding(() -> new SlidingPercentile(PercentileRule.DISCRETE))
                                 .example(
                                         "percentile_disc(v, 0.5)",
                                         "4",
@@ -96,10 +106,7 @@ public final class AggregateFunctions {
                                         "{'v': 7}",
                                         "{'v': null}"),
                 "stddev",
-                        Aggregate.of(
-                                        FLOAT,
-                                        "The standard deviation of a population.",
-                                        () -> new Deviation(0, Math::sqrt))
+                        deviation("The standard deviation of a population.", 0, Math::sqrt)
                                 .example(
                                         "stddev(v)",
                                         "2.449489742783178",
@@ -108,14 +115,19 @@ public final class AggregateFunctions {
                                         "{'v': 7}",
                                         "{'v': null}"),
                 "stddevs",
-                        Aggregate.of(FLOAT, "The standard deviation of a sample.", () -> new Deviation(1, Math::sqrt))
+                        deviation("The standard deviation of a sample.", 1, Math::sqrt)
                                 .example("stddevs(v)", "3", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
                 "var",
-                        Aggregate.of(FLOAT, "The variance of a population.", () -> new Deviation(0, v -> v))
+                        deviation("The variance of a population.", 0, v -> v)
                                 .example("var(v)", "6", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"),
                 "vars",
-                        Aggregate.of(FLOAT, "The variance of a sample.", () -> new Deviation(1, v -> v))
+                        deviation("The variance of a sample.", 1, v -> v)
                                 .example("vars(v)", "9", "{'v': 1}", "{'v': 4}", "{'v': 7}", "{'v': null}"));
+    }
+
+    private static Aggregate deviation(String description, int lost, DoubleUnaryOperator ofVariance) {
+        return Aggregate.of(FLOAT, description, () -> new Deviation(lost, ofVariance))
+                .sliding(() -> new SlidingDeviation(lost, ofVariance));
     }
 
     private static Map<String, Function> collections() {
@@ -138,6 +150,7 @@ public final class AggregateFunctions {
                                         deduplicate,
                                         "The first row of every key, or the last row if its key is new.",
                                         Deduplicate::new)
+                                .sliding(SlidingDistinct::new)
                                 .example(
                                         "deduplicate(g, true)",
                                         "[{'g':'a','v':1},{'g':'b','v':4}]",
@@ -160,6 +173,7 @@ public final class AggregateFunctions {
                                         Signature.of("an object", any),
                                         "All objects as one; later members win.",
                                         MergeAgg::new)
+                                .sliding(SlidingMerge::new)
                                 .example(
                                         "merge_agg(o)",
                                         "{'a':3,'b':2}",

@@ -4,17 +4,20 @@ package io.millrace.functions.aggregate;
 import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.row.Value;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** All values of a group in the order in which they came, nulls kept. */
-final class Collect implements Accumulator {
-    private final List<Object> values = new ArrayList<>();
+final class Collect implements Accumulator.Removable {
+    private final ValueLog values = new ValueLog();
 
     @Override
     public void add(Arguments arguments) {
         values.add(arguments.get(0));
+    }
+
+    @Override
+    public void remove(Arguments oldest) {
+        values.removeOldest();
     }
 
     @Override
@@ -24,7 +27,7 @@ final class Collect implements Accumulator {
 
     @Override
     public void result(Value out) {
-        out.set(values.isEmpty() ? null : save());
+        out.set(values.size() == 0 ? null : values.view());
     }
 
     @Override
@@ -34,12 +37,12 @@ final class Collect implements Accumulator {
 
     @Override
     public Object save() {
-        return Collections.unmodifiableList(new ArrayList<>(values));
+        return values.view();
     }
 
     @Override
     public void restore(Object state) {
         values.clear();
-        values.addAll((List<?>) state);
+        ((List<?>) state).forEach(values::add);
     }
 }

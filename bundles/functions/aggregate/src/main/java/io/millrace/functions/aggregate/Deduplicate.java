@@ -17,9 +17,9 @@ import java.util.Map;
  * before the arguments that are written.
  */
 final class Deduplicate implements Accumulator {
-    private static final int ROW = 0;
-    private static final int KEY = 1;
-    private static final int ALL = 2;
+    static final int ROW = 0;
+    static final int KEY = 1;
+    static final int ALL = 2;
 
     private final Map<String, Object> firstRows = new LinkedHashMap<>();
     private final Flag all = new Flag();
@@ -41,7 +41,9 @@ final class Deduplicate implements Accumulator {
         all.merge(other.all);
         lastKey = other.lastKey;
         lastKeyIsNew = other.lastKeyIsNew && !firstRows.containsKey(lastKey);
-        other.firstRows.forEach(firstRows::putIfAbsent);
+        other.firstRows.forEach((key, row) -> {
+            if (!firstRows.containsKey(key)) firstRows.put(key, row);
+        });
     }
 
     @Override

@@ -20,6 +20,11 @@ final class Flag {
     }
 
     boolean isTrue(String function, String name) {
+        return isTrue(value, function, name);
+    }
+
+    /** The value as a boolean, which it must be. */
+    static boolean isTrue(Object value, String function, String name) {
         if (value instanceof Boolean flag) return flag;
         throw new EvaluationException("function " + function + " expects a boolean as " + name + " but got "
                 + Kind.of(value).label() + "(" + ValueText.of(value) + ")");

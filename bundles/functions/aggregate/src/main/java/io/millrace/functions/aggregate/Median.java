@@ -8,6 +8,7 @@ import io.millrace.api.row.Kind;
 import io.millrace.api.row.Value;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /**
  * The middle value of a group, or the mean of the two in the middle. The very first row decides: after an integer,
@@ -41,24 +42,41 @@ final class Median extends Numbers {
             case MISSING -> out.setNull();
             case LONG -> ofIntegers(numbers, out);
             case DOUBLE -> ofFloats(numbers, out);
-            default -> throw new EvaluationException("function median expects a number in the first row but got null");
+            default -> throw noNumberFirst();
         }
     }
 
     private void ofIntegers(NumberList list, Value out) {
-        if (nulls) throw new EvaluationException("function median expects only numbers after an integer but got null");
+        if (nulls) throw nullBehindInteger();
         long[] numbers = list.toLongs();
         Arrays.sort(numbers);
-        int middle = numbers.length / 2;
-        if (numbers.length % 2 == 1) out.setLong(numbers[middle]);
-        else out.setDouble((numbers[middle - 1] + numbers[middle]) / 2.0);
+        integers(numbers.length, rank -> numbers[rank], out);
     }
 
     private static void ofFloats(NumberList list, Value out) {
         double[] numbers = list.toDoubles();
         Arrays.sort(numbers);
-        int middle = numbers.length / 2;
-        out.setDouble(numbers.length % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2);
+        floats(Ranked.of(numbers), out);
+    }
+
+    static EvaluationException nullBehindInteger() {
+        return new EvaluationException("function median expects only numbers after an integer but got null");
+    }
+
+    static EvaluationException noNumberFirst() {
+        return new EvaluationException("function median expects a number in the first row but got null");
+    }
+
+    /** @param sorted gives a number by its rank */
+    static void integers(int size, IntToLongFunction sorted, Value out) {
+        int middle = size / 2;
+        if (size % 2 == 1) out.setLong(sorted.applyAsLong(middle));
+        else out.setDouble((sorted.applyAsLong(middle - 1) + sorted.applyAsLong(middle)) / 2.0);
+    }
+
+    static void floats(Ranked sorted, Value out) {
+        int middle = sorted.size() / 2;
+        out.setDouble(sorted.size() % 2 == 1 ? sorted.at(middle) : (sorted.at(middle - 1) + sorted.at(middle)) / 2);
     }
 
     @Override

@@ -20,8 +20,12 @@ abstract class Numbers implements Accumulator {
     public void add(Arguments arguments) {
         if (arguments.isAbsent(0)) return;
         if (arguments.kind(0).isNumber()) numbers.add(arguments);
-        else if (problem == null)
-            problem = Conversion.cannot(arguments.get(0), "float64").getMessage();
+        else if (problem == null) problem = problem(arguments);
+    }
+
+    /** What is wrong with a first argument that is no number. */
+    static String problem(Arguments arguments) {
+        return Conversion.cannot(arguments.get(0), "float64").getMessage();
     }
 
     @Override

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.functions.aggregate;
 
-import io.millrace.api.error.EvaluationException;
 import io.millrace.api.function.Accumulator;
 import io.millrace.api.function.Arguments;
 import io.millrace.api.row.Value;
 import io.millrace.api.value.Conversion;
-import io.millrace.api.value.ValueText;
 import java.util.Arrays;
 import java.util.List;
 
 /** A percentile of a group; the first fraction that is not null counts. */
-abstract class Percentile extends Numbers {
+final class Percentile extends Numbers {
+    private final PercentileRule rule;
     private Object fraction;
+
+    Percentile(PercentileRule rule) {
+        this.rule = rule;
+    }
 
     @Override
     public void add(Arguments arguments) {
@@ -27,22 +30,14 @@ abstract class Percentile extends Numbers {
     }
 
     @Override
-    final void result(NumberList list, Value out) {
+    void result(NumberList list, Value out) {
         if (list.size() == 0) {
             out.setNull();
             return;
         }
         double[] numbers = list.toDoubles();
         Arrays.sort(numbers);
-        out.setDouble(of(numbers, Conversion.numericDouble(fraction)));
-    }
-
-    /** @param numbers sorted, at least one */
-    abstract double of(double[] numbers, double fraction);
-
-    static EvaluationException outOfRange(String function, String expected, double fraction) {
-        return new EvaluationException(
-                "function " + function + " expects a fraction " + expected + " but got " + ValueText.of(fraction));
+        out.setDouble(rule.of(Ranked.of(numbers), Conversion.numericDouble(fraction)));
     }
 
     @Override

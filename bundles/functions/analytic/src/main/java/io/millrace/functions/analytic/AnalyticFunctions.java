@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Deactivate;
 /** Publishes the functions that look back on earlier events. */
 @Component
 public final class AnalyticFunctions {
-    private static final Parameter FLAG = Parameter.refusing(
+    static final Parameter FLAG = Parameter.refusing(
             "ignoreNull", "a boolean", EnumSet.of(Form.INTEGER, Form.FLOAT, Form.STRING, Form.TIME_UNIT));
 
     private final FunctionFamily family;
@@ -48,6 +48,7 @@ public final class AnalyticFunctions {
         return Map.of(
                 "lag", lag(),
                 "latest", Analytic.of(latest.requiring(1), "The last value that was not null.", Latest::new),
+                "changed_cols", new ColumnsFunction(),
                 "changed_col",
                         Analytic.of(changedCol, "The value if it differs from the one before.", ChangedValue::new),
                 "had_changed",

@@ -44,7 +44,8 @@ final class Remembered {
         return a == b || (Double.isNaN(a) && Double.isNaN(b));
     }
 
-    private static boolean isSame(Object a, Object b) {
+    static boolean isSame(Object a, Object b) {
+        if (a instanceof Double left && b instanceof Double right) return isSame((double) left, (double) right);
         return a instanceof byte[] left && b instanceof byte[] right
                 ? Arrays.equals(left, right)
                 : Objects.equals(a, b);

@@ -18,7 +18,7 @@ public class AnalyticFunctionsTest {
 
     @Test
     public void everyFunctionSaysWhatItDoes() {
-        assertThat(AnalyticFunctions.all()).hasSize(9).allSatisfy((name, function) -> {
+        assertThat(AnalyticFunctions.all()).hasSize(10).allSatisfy((name, function) -> {
             assertThat(function.description()).endsWith(".");
             assertThat(function.signature().result()).isNotEmpty();
         });
@@ -40,6 +40,10 @@ public class AnalyticFunctionsTest {
 
     @Test
     public void changesBeginWithAFlag() {
+        accepts("changed_cols", COLUMN, COLUMN, COLUMN, COLUMN);
+        refuses("changed_cols", COLUMN, TRUE);
+        refuses("changed_cols", TRUE, TRUE, COLUMN);
+        refuses("changed_cols", COLUMN, literal(Form.INTEGER, 1L), COLUMN);
         accepts("changed_col", TRUE, COLUMN);
         accepts("changed_col", COLUMN, COLUMN);
         accepts("had_changed", TRUE, COLUMN, COLUMN, COLUMN);

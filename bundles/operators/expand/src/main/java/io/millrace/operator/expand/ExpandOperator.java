@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /**
  * Puts rows in the place of each row: one for every object in the list that stands in a column. A row that comes alone
- * becomes several that go alone, those of a batch stay in the batch.
+ * becomes several that go alone, those of a batch stay in the batch. A single object in the column makes a single row.
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=expand")
 public final class ExpandOperator implements Operator {

@@ -29,10 +29,17 @@ final class Expansion {
     /** A layout of a result: from which slot of the row its columns come, -1 where there is none. */
     private record Layout(Shape shape, int[] sources) {}
 
-    /** Adds the rows made of one row, up to a number of rows in all. */
+    /**
+     * Adds the rows made of one row, up to a number of rows in all. An object that does not stand in a list makes one row;
+     * nothing at all is an object without members.
+     */
     void expand(Row row, long limit, List<Row> out) {
         int slot = row.shape().slot(column);
-        if (slot < 0 || !(row.get(slot) instanceof List<?> objects)) return;
+        Object value = slot < 0 ? null : row.get(slot);
+        if (!(value instanceof List<?> objects)) {
+            if (out.size() < limit) out.add(spread(row, value instanceof Map<?, ?> object ? object : Map.of()));
+            return;
+        }
         for (Object object : objects) {
             if (out.size() >= limit) return;
             out.add(expanded(row, slot, (Map<?, ?>) object));
@@ -40,11 +47,13 @@ final class Expansion {
     }
 
     private Row expanded(Row row, int slot, Map<?, ?> object) {
-        if (object.size() == 1 && object.containsKey("")) {
-            Row copy = row.copy();
-            copy.set(slot, object.get(""));
-            return copy;
-        }
+        if (object.size() != 1 || !object.containsKey("")) return spread(row, object);
+        Row copy = row.copy();
+        copy.set(slot, object.get(""));
+        return copy;
+    }
+
+    private Row spread(Row row, Map<?, ?> object) {
         Layout layout = layout(row.shape(), object);
         Row result = new Row(layout.shape());
         result.setTimestamp(row.timestamp());

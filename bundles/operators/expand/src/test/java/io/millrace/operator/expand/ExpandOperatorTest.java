@@ -29,6 +29,18 @@ public class ExpandOperatorTest {
     }
 
     @Test
+    public void aSingleObjectMakesASingleRow() {
+        expand().row("x", Map.of("k", "new", "", 1L), "k", "old")
+                .emitsRow("k", "new", "", 1)
+                .row("x", Map.of("", 2L))
+                .emitsRow("", 2)
+                .row("x", null, "k", "p")
+                .emitsRow("k", "p")
+                .row("k", "q")
+                .emitsRow("k", "q");
+    }
+
+    @Test
     public void rowsOfABatchStayTogether() {
         expand().batch(row("x", List.of(SEVEN, SEVEN)), row("x", List.of()), row("x", List.of(Map.of("y", 1L))))
                 .emitsBatch(row("x", 7), row("x", 7), row("y", 1));

@@ -22,16 +22,21 @@ final class Field {
     private Shape shape;
     private boolean hasSide;
 
-    private Field(NamedExpression item, boolean sendNull) {
+    private Field(NamedExpression item, boolean nullWhenAbsent) {
         this.item = item;
-        this.nullWhenAbsent = sendNull && (item.plainColumn() || item.aliased());
+        this.nullWhenAbsent = nullWhenAbsent;
     }
 
-    /** The items that are part of the result. */
-    static List<Field> all(List<NamedExpression> items, boolean sendNull) {
+    /**
+     * The items that are part of the result.
+     *
+     * @param nullable names of items that are null where they have no value, whatever {@code sendNull} says
+     */
+    static List<Field> all(List<NamedExpression> items, boolean sendNull, List<Object> nullable) {
         return items.stream()
                 .filter(item -> !item.invisible())
-                .map(item -> new Field(item, sendNull))
+                .map(item -> new Field(
+                        item, nullable.contains(item.name()) || (sendNull && (item.plainColumn() || item.aliased()))))
                 .toList();
     }
 

@@ -30,6 +30,9 @@ public final class ProjectOperator implements Operator, Checkpointed {
     private static final Option SEND_NULL =
             Option.flag("sendNull").describe("Whether columns without a value are in the result as null");
 
+    private static final Option NULLABLE =
+            Option.list("nullable").describe("Fields that are in the result as null where they have no value");
+
     private static final Option SOURCES = Option.list("sources")
             .describe("The sources whose columns the wildcard stands for, where rows hold columns of several");
     private static final Option SIDES = Option.list("sides")
@@ -39,6 +42,7 @@ public final class ProjectOperator implements Operator, Checkpointed {
     private boolean wildcard;
     private List<Object> except;
     private boolean sendNull;
+    private List<Object> nullable;
     private List<Expression> expressions;
     private List<Object> sources;
     private List<Object> sides;
@@ -46,7 +50,7 @@ public final class ProjectOperator implements Operator, Checkpointed {
 
     @Override
     public OptionSet options() {
-        return OptionSet.of(WILDCARD, EXCEPT, SEND_NULL, SOURCES, SIDES);
+        return OptionSet.of(WILDCARD, EXCEPT, SEND_NULL, NULLABLE, SOURCES, SIDES);
     }
 
     @Override
@@ -54,6 +58,7 @@ public final class ProjectOperator implements Operator, Checkpointed {
         wildcard = options.flag(WILDCARD);
         except = options.list(EXCEPT);
         sendNull = options.flag(SEND_NULL);
+        nullable = options.list(NULLABLE);
         sources = options.list(SOURCES);
         sides = options.list(SIDES);
     }
@@ -64,9 +69,9 @@ public final class ProjectOperator implements Operator, Checkpointed {
                 .flatMap(list -> context.expressions(list).stream())
                 .map(NamedExpression::expression)
                 .toList();
-        List<Field> fields = Field.all(context.expressions("fields"), sendNull);
+        List<Field> fields = Field.all(context.expressions("fields"), sendNull, nullable);
         for (int i = 0; i < sides.size(); i++) fields.get(i).restrictNull(String.valueOf(sides.get(i)));
-        List<Field> replaced = Field.all(context.expressions("replace"), sendNull);
+        List<Field> replaced = Field.all(context.expressions("replace"), sendNull, List.of());
         projection = wildcard ? new WildcardProjection(fields, replaced, except, sources) : new FixedProjection(fields);
         results.add(new Row(Shape.empty()));
     }

@@ -8,10 +8,9 @@ import io.millrace.api.option.Options;
 import io.millrace.api.plugin.NodeContext;
 import io.millrace.api.sink.BytesSink;
 import io.millrace.api.sink.Sink;
-import io.millrace.connection.tls.TlsContext;
 import io.millrace.connection.tls.TlsOptions;
+import java.io.EOFException;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.slf4j.Logger;
@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 @Component(service = Sink.class, scope = ServiceScope.PROTOTYPE, property = "type=rest")
 public final class RestSink implements BytesSink {
     private static final Logger LOG = LoggerFactory.getLogger(RestSink.class);
+    private static final HttpClients CLIENTS = new HttpClients();
+    private static final int MOST_STALE_CONNECTIONS = 3;
     private static final byte[] UNREAD = new byte[0];
     private static final int MOST_SHOWN = 500;
 
@@ -37,7 +39,7 @@ public final class RestSink implements BytesSink {
     private Options resolved;
     private RestSinkOptions options;
     private HttpRequest template;
-    private HttpClient client;
+    private HttpClients.Lease client;
 
     @Override
     public OptionSet options() {
@@ -54,15 +56,13 @@ public final class RestSink implements BytesSink {
 
     @Override
     public void connect() {
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NORMAL);
-        if (!options.timeout().isZero()) builder.connectTimeout(options.timeout());
-        if (options.url().getScheme().equalsIgnoreCase("https")) {
-            TlsContext tls = TlsContext.of(options.tls());
-            builder.sslContext(tls.context()).sslParameters(tls.parameters());
-        }
-        client = builder.build();
+        boolean encrypted = options.url().getScheme().equalsIgnoreCase("https");
+        client = CLIENTS.lease(encrypted ? Optional.of(options.tls()) : Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        if (client != null) client.close();
     }
 
     @Override
@@ -84,11 +84,27 @@ public final class RestSink implements BytesSink {
                 .build();
         HttpResponse<byte[]> reply;
         try {
-            reply = client.send(request, replyHandler());
+            reply = exchange(request);
         } catch (IOException e) {
             throw MillraceException.io(target() + ": " + reason(e), e);
         }
         check(reply);
+    }
+
+    /** A server may close a kept connection in the moment in which it is used again; nothing was answered, so it is sent again. */
+    private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
+        for (int left = MOST_STALE_CONNECTIONS; ; left--) {
+            try {
+                return client.client().send(request, replyHandler());
+            } catch (IOException e) {
+                if (left == 0 || !endedBeforeTheAnswer(e)) throw e;
+            }
+        }
+    }
+
+    private static boolean endedBeforeTheAnswer(Throwable failure) {
+        if (failure == null) return false;
+        return failure instanceof EOFException || endedBeforeTheAnswer(failure.getCause());
     }
 
     /** Everything of a request but its body. */

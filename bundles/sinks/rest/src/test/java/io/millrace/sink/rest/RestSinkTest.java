@@ -54,6 +54,17 @@ public class RestSinkTest {
     }
 
     @Test
+    public void aConnectionThatTheServerForgotLosesNoMessage() throws Exception {
+        try (ForgetfulServer forgetful = new ForgetfulServer()) {
+            connect(Map.of("method", "post", "url", forgetful.url()));
+
+            SinkFeed.send(sink, "1", "2", "3");
+
+            assertThat(forgetful.answered).containsExactly("1", "2", "3");
+        }
+    }
+
+    @Test
     public void addressAndHeadersMayDifferFromMessageToMessage() throws Exception {
         connect(Map.of("method", "post", "url", receiver.url("/in?x={{.a}}")));
         byte[] message = "{}".getBytes(StandardCharsets.UTF_8);

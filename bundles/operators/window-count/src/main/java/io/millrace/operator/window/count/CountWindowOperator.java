@@ -2,11 +2,11 @@
 package io.millrace.operator.window.count;
 
 import io.millrace.api.checkpoint.Checkpointed;
-import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.Output;
 import io.millrace.api.operator.Pane;
+import io.millrace.api.operator.WindowOptions;
 import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
@@ -29,9 +29,10 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-count")
 public final class CountWindowOperator implements Operator, Checkpointed {
-    private static final Option LENGTH = Option.integer("length").mandatory().describe("Rows in a window");
+    private static final Option LENGTH =
+            WindowOptions.count("length").mandatory().describe("Rows in a window");
     private static final Option EVERY =
-            Option.integer("every").describe("Rows from window to window, the length if not given");
+            WindowOptions.count("every").describe("Rows from window to window, the length if not given");
 
     private OperatorContext context;
     private long length;
@@ -49,15 +50,9 @@ public final class CountWindowOperator implements Operator, Checkpointed {
 
     @Override
     public void provision(NodeContext node, Options options) {
-        length = atLeastOne(options, LENGTH);
-        every = options.has("every") ? atLeastOne(options, EVERY) : length;
+        length = options.integer(LENGTH);
+        every = options.has("every") ? options.integer(EVERY) : length;
         paneLength = BigInteger.valueOf(length).gcd(BigInteger.valueOf(every)).longValueExact();
-    }
-
-    private static long atLeastOne(Options options, Option option) {
-        long count = options.integer(option);
-        if (count > 0) return count;
-        throw MillraceException.options("option " + option.name() + " is " + count + ", expected at least 1");
     }
 
     @Override

@@ -2,11 +2,12 @@
 package io.millrace.operator.window.hopping;
 
 import io.millrace.api.checkpoint.Checkpointed;
-import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.Operator;
 import io.millrace.api.operator.OperatorContext;
 import io.millrace.api.operator.Output;
 import io.millrace.api.operator.Pane;
+import io.millrace.api.operator.WindowBoundaries;
+import io.millrace.api.operator.WindowOptions;
 import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
@@ -26,17 +27,9 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @Component(service = Operator.class, scope = ServiceScope.PROTOTYPE, property = "type=window-hopping")
 public final class HoppingWindowOperator implements Operator, Checkpointed {
-    private static final Option UNIT = Option.text("unit").mandatory().describe("dd, hh, mi, ss or ms");
-    private static final Option LENGTH = Option.integer("length").mandatory().describe("Units in a window");
-    private static final Option HOP = Option.integer("hop").mandatory().describe("Units from window to window");
-    private static final long NONE = Long.MAX_VALUE;
-    /**
-     * So many windows are caught up with; behind more the clock has jumped, or the rule stood still, and it begins
-     * anew.
-     */
-    private static final long MOST_MISSED = 1_000;
-    /** Empty windows that a gap in event time may fire; a row from the far future must not keep a rule busy for hours. */
-    private static final long MOST_EMPTY = 100_000;
+    private static final Option LENGTH =
+            WindowOptions.count("length").mandatory().describe("Units in a window");
+    private static final Option HOP = WindowOptions.count("hop").mandatory().describe("Units from window to window");
 
     private OperatorContext context;
     private WindowUnit unit;
@@ -45,27 +38,19 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
     private long hopMillis;
     private PaneRing panes;
     private Pane whole;
-    private long boundary = NONE;
+    private WindowBoundaries boundaries;
 
     @Override
     public OptionSet options() {
-        return OptionSet.of(UNIT, LENGTH, HOP);
+        return OptionSet.of(WindowOptions.UNIT, LENGTH, HOP);
     }
 
     @Override
     public void provision(NodeContext node, Options options) {
-        unit = WindowUnit.of(options.text(UNIT))
-                .orElseThrow(() -> MillraceException.options(
-                        "option unit is " + options.text(UNIT) + ", expected dd, hh, mi, ss or ms"));
-        hop = atLeastOne(options, HOP);
-        lengthMillis = atLeastOne(options, LENGTH) * unit.millis();
-        hopMillis = hop * unit.millis();
-    }
-
-    private static long atLeastOne(Options options, Option option) {
-        long count = options.integer(option);
-        if (count > 0) return count;
-        throw MillraceException.options("option " + option.name() + " is " + count + ", expected at least 1");
+        unit = WindowOptions.unit(options);
+        hop = options.integer(HOP);
+        lengthMillis = WindowOptions.millis(options, LENGTH);
+        hopMillis = WindowOptions.millis(options, HOP);
     }
 
     @Override
@@ -76,25 +61,26 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
                 .longValueExact();
         panes = new PaneRing(context.panes(), paneMillis);
         whole = context.panes().create();
+        boundaries = new WindowBoundaries(unit, hop, context.isEventTime());
         if (context.isEventTime()) return;
         begin(context.startMillis());
         setTimer();
     }
 
     private void begin(long instant) {
-        boundary = unit.firstBoundary(instant, hop, context.clock().zone());
+        boundaries.begin(instant, context.clock().zone());
     }
 
     private void setTimer() {
-        if (!context.isEventTime()) context.setTimer(boundary);
+        if (!context.isEventTime()) context.setTimer(boundaries.next());
     }
 
     @Override
     public void row(Row row, Output out) {
-        if (boundary == NONE) begin(row.timestamp());
+        if (!boundaries.isBegun()) begin(row.timestamp());
         fireUpTo(row.timestamp(), out);
-        if (row.timestamp() >= boundary - lengthMillis) {
-            panes.at(row.timestamp(), boundary).add(row);
+        if (row.timestamp() >= boundaries.next() - lengthMillis) {
+            panes.at(row.timestamp(), boundaries.next()).add(row);
         }
     }
 
@@ -111,12 +97,12 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
     }
 
     private void fireUpTo(long time, Output out) {
-        if (time < boundary) return;
+        if (time < boundaries.next()) return;
         boolean jumped = hasJumped(time);
         fire(out);
         if (jumped) jumpTo(time, out);
-        while (boundary <= time) fire(out);
-        panes.dropBefore(boundary - lengthMillis);
+        while (boundaries.next() <= time) fire(out);
+        panes.dropBefore(boundaries.next() - lengthMillis);
         setTimer();
     }
 
@@ -126,38 +112,37 @@ public final class HoppingWindowOperator implements Operator, Checkpointed {
             begin(time);
             return;
         }
-        panes.dropBefore(boundary - lengthMillis);
+        panes.dropBefore(boundaries.next() - lengthMillis);
         while (!panes.isEmpty()) {
             fire(out);
-            panes.dropBefore(boundary - lengthMillis);
+            panes.dropBefore(boundaries.next() - lengthMillis);
         }
-        boundary += (Math.floorDiv(time - boundary, hopMillis) + 1) * hopMillis;
+        boundaries.jumpBehind(time);
     }
 
     private boolean hasJumped(long time) {
-        long most = context.isEventTime() ? MOST_EMPTY : MOST_MISSED;
-        return (time - boundary) / hopMillis - lengthMillis / hopMillis >= most;
+        return boundaries.hasJumped(time, lengthMillis / hopMillis);
     }
 
     private void fire(Output out) {
-        long start = boundary - lengthMillis;
+        long start = boundaries.next() - lengthMillis;
         panes.dropBefore(start);
-        panes.forEachIn(start, boundary, whole::addAll);
-        whole.emit(Optional.of(WindowRange.of(start, boundary)), out);
+        panes.forEachIn(start, boundaries.next(), whole::addAll);
+        whole.emit(Optional.of(WindowRange.of(start, boundaries.next())), out);
         whole.clear();
-        boundary += hopMillis;
+        boundaries.advance();
     }
 
     @Override
     public Object save() {
-        return Map.of("boundary", boundary, "panes", panes.save());
+        return Map.of("boundary", boundaries.next(), "panes", panes.save());
     }
 
     @Override
     public void restore(Object state, int version) throws Exception {
         Map<?, ?> saved = (Map<?, ?>) state;
-        boundary = (Long) saved.get("boundary");
+        boundaries.restore((Long) saved.get("boundary"));
         panes.restore(saved.get("panes"));
-        if (boundary != NONE) setTimer();
+        if (boundaries.isBegun()) setTimer();
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.operator.window.sliding;
 
-import io.millrace.api.error.MillraceException;
+import io.millrace.api.operator.WindowOptions;
 import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
 import io.millrace.api.option.Options;
-import io.millrace.api.time.WindowUnit;
 import java.util.List;
 
 /**
@@ -17,28 +16,19 @@ import java.util.List;
  *     where there is a delay
  */
 record SlidingOptions(long length, long delay, boolean twice, boolean startIncluded) {
-    private static final Option UNIT = Option.text("unit").mandatory().describe("dd, hh, mi, ss or ms");
-    private static final Option LENGTH = Option.integer("length").mandatory().describe("Units before the event");
-    private static final Option DELAY = Option.integer("delay").describe("Units behind the event");
+    private static final Option LENGTH =
+            WindowOptions.count("length").mandatory().describe("Units before the event");
+    private static final Option DELAY = WindowOptions.count("delay").describe("Units behind the event");
     private static final Option TWICE =
             Option.flag("twice").describe("Whether the parts before and behind the event are emitted on their own");
     private static final Option START_EXCLUDED =
             Option.flag("startExcluded").describe("Whether rows at the very start are out and those at the end in");
-    static final OptionSet ALL = OptionSet.of(UNIT, LENGTH, DELAY, TWICE, START_EXCLUDED);
+    static final OptionSet ALL = OptionSet.of(WindowOptions.UNIT, LENGTH, DELAY, TWICE, START_EXCLUDED);
 
     static SlidingOptions of(Options given) {
-        WindowUnit unit = WindowUnit.of(given.text(UNIT))
-                .orElseThrow(() -> MillraceException.options(
-                        "option unit is " + given.text(UNIT) + ", expected dd, hh, mi, ss or ms"));
-        long length = atLeastOne(given, LENGTH) * unit.millis();
-        long delay = given.has("delay") ? atLeastOne(given, DELAY) * unit.millis() : 0;
+        long length = WindowOptions.millis(given, LENGTH);
+        long delay = given.has("delay") ? WindowOptions.millis(given, DELAY) : 0;
         return new SlidingOptions(length, delay, given.flag(TWICE), !given.flag(START_EXCLUDED));
-    }
-
-    private static long atLeastOne(Options given, Option option) {
-        long count = given.integer(option);
-        if (count > 0) return count;
-        throw MillraceException.options("option " + option.name() + " is " + count + ", expected at least 1");
     }
 
     /** What is looked at for each event, the later part first. */

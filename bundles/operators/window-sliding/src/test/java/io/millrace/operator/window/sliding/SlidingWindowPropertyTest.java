@@ -76,8 +76,7 @@ public class SlidingWindowPropertyTest {
     /** Floats that were added in another order differ in the last digits. */
     private static Map<String, Object> rounded(Map<String, Object> row) {
         Map<String, Object> rounded = new HashMap<>();
-        row.forEach((name, value) ->
-                rounded.put(name, value instanceof Double v ? (Object) (float) v.doubleValue() : value));
+        row.forEach((name, value) -> rounded.put(name, value instanceof Double v ? (Object) (float) (v + 0.0) : value));
         return rounded;
     }
 
@@ -103,7 +102,7 @@ public class SlidingWindowPropertyTest {
         for (String function : List.of("count", "sum", "avg", "min", "max", "collect", "merge_agg")) {
             setup.aggregate("$$" + function, function, column("v"));
         }
-        for (String function : List.of("stddev", "var")) {
+        for (String function : List.of("stddev", "stddevs", "var", "vars", "median")) {
             setup.aggregate("$$" + function, function, column("v"));
         }
         PlanExpression yes = literal(true);
@@ -112,6 +111,7 @@ public class SlidingWindowPropertyTest {
                 .aggregate("$$distinct", "deduplicate", rowOf(), column("v"), yes)
                 .aggregate("$$new", "deduplicate", rowOf(), column("v"), literal(false))
                 .aggregate("$$disc", "percentile_disc", column("v"), literal(0.4))
+                .aggregate("$$cont", "percentile_cont", column("v"), literal(0.4))
                 .aggregate("$$rows", "collect", rowOf());
     }
 
