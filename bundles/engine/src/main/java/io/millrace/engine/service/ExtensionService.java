@@ -17,8 +17,12 @@ public interface ExtensionService {
     List<ExtensionInfo> list();
 
     /** What an extension declares of its options; empty if it is not installed. */
-    Optional<OptionSet> options(String kind, String name);
+    default Optional<OptionSet> options(String kind, String name) {
+        return Optional.empty();
+    }
 
     /** The functions in use, by name. */
-    Map<String, Function> functions();
+    default Map<String, Function> functions() {
+        return Map.of();
+    }
 }
