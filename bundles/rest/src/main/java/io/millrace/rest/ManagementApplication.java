@@ -10,6 +10,7 @@ import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
 import io.millrace.engine.service.TrialService;
 import io.millrace.engine.service.UploadService;
+import io.millrace.plugins.PluginService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,8 @@ public final class ManagementApplication extends Application {
             @Reference TrialService trials,
             @Reference UploadService uploads,
             @Reference ConfigurationService configuration,
-            @Reference ExtensionService extensions) {
+            @Reference ExtensionService extensions,
+            @Reference PluginService plugins) {
         parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
                 new SettingsResource(server),
@@ -62,6 +64,10 @@ public final class ManagementApplication extends Application {
                 new RuleSetResource(new RuleSets(streams, rules), uploads),
                 new ConnectionsResource(),
                 new SchemasResource(schemas),
+                new PluginBundlesResource(plugins),
+                new NativePluginsResource(plugins),
+                new PluginFunctionsResource(plugins),
+                new PortablePluginsResource(),
                 new RouteFilter(),
                 new CrossOriginFilter(),
                 new WebFailureMapper(),

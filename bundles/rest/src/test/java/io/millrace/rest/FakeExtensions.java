@@ -4,6 +4,7 @@ package io.millrace.rest;
 import io.millrace.api.function.Function;
 import io.millrace.api.option.Option;
 import io.millrace.api.option.OptionSet;
+import io.millrace.engine.service.ExtensionContract;
 import io.millrace.engine.service.ExtensionInfo;
 import io.millrace.engine.service.ExtensionService;
 import java.time.Duration;
@@ -18,6 +19,16 @@ final class FakeExtensions implements ExtensionService {
         return List.of(
                 new ExtensionInfo("source", "sim", "io.millrace.source.sim", "1.0.0", true),
                 new ExtensionInfo("source", "sim", "io.millrace.source.other", "1.0.0", false));
+    }
+
+    @Override
+    public List<String> rulesUsing(String kind, String name) {
+        return List.of();
+    }
+
+    @Override
+    public List<ExtensionContract> contracts() {
+        return List.of();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class RestServer extends ExternalResource {
     final FakeRules rules = new FakeRules();
     final FakeServer server = new FakeServer();
     final FakeSchemas schemas = new FakeSchemas();
+    final FakePlugins plugins = new FakePlugins();
     final FakeTrials trials = new FakeTrials();
     final FakeUploads uploads = new FakeUploads();
     final FakeGroups groups = new FakeGroups();
@@ -34,7 +35,7 @@ public final class RestServer extends ExternalResource {
     @Override
     protected void before() throws Exception {
         ManagementApplication application = new ManagementApplication(
-                streams, rules, server, server::info, schemas, trials, uploads, groups, extensions);
+                streams, rules, server, server::info, schemas, trials, uploads, groups, extensions, plugins);
         ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
         servlet.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();

@@ -16,6 +16,12 @@ public interface ExtensionService {
     /** All extensions, ordered by kind and name; where several provide one, the one in use comes first. */
     List<ExtensionInfo> list();
 
+    /** Ids of the rules that use an extension now, in order. Rules that are stopped or wait use nothing. */
+    List<String> rulesUsing(String kind, String name);
+
+    /** The kinds of extension and how a bundle publishes them. */
+    List<ExtensionContract> contracts();
+
     /** What an extension declares of its options; empty if it is not installed. */
     default Optional<OptionSet> options(String kind, String name) {
         return Optional.empty();
