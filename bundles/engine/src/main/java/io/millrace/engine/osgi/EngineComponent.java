@@ -110,7 +110,8 @@ public final class EngineComponent {
         registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
         registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
         registrations.add(bundle.registerService(TrialService.class, engine.trials(), null));
-        registrations.add(bundle.registerService(ExtensionService.class, new RegistryExtensionService(registry), null));
+        ExtensionService shown = new RegistryExtensionService(registry, engine::rulesUsing);
+        registrations.add(bundle.registerService(ExtensionService.class, shown, null));
         registrations.add(
                 bundle.registerService(ServerService.class, new OsgiServerService(bundle, admin, engine), null));
         String version = bundle.getBundle().getVersion().toString();

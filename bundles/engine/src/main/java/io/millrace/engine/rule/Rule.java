@@ -222,6 +222,12 @@ final class Rule implements RuleRun.Listener {
                         .toList();
     }
 
+    /** Whether a run of this rule uses an extension now. */
+    boolean uses(ExtensionId extension) {
+        RuleRun current = run;
+        return current != null && current.uses(extension);
+    }
+
     AutoCloseable watch(Consumer<Batch> watcher) {
         surroundings.watchers().add(watcher);
         return () -> surroundings.watchers().remove(watcher);

@@ -293,6 +293,14 @@ final class RuleRun implements Exchangeable, AutoCloseable {
         environment.threads().blocking().execute(() -> listener.failed(this, failure));
     }
 
+    boolean uses(ExtensionId id) {
+        Stream<ExtensionId> used =
+                Stream.concat(slots.uses().stream(), inputs.stream().flatMap(input -> input.uses().stream()));
+        return used.anyMatch(id::answers)
+                || plan().lookupTables().stream()
+                        .anyMatch(table -> environment.lookups().isOfType(table, id));
+    }
+
     /** Keeps it in step with the extensions that are there. */
     Exchange exchange() {
         return exchange;

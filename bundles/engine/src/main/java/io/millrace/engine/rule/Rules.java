@@ -115,6 +115,15 @@ public final class Rules implements RuleService, AutoCloseable {
                 .toList();
     }
 
+    /** Ids of the rules whose runs use an extension now, in order. */
+    public List<String> using(ExtensionId extension) {
+        return rules.values().stream()
+                .filter(rule -> rule.uses(extension))
+                .map(rule -> rule.definition().id())
+                .sorted()
+                .toList();
+    }
+
     @Override
     public String create(String json) {
         RuleDefinition definition =
