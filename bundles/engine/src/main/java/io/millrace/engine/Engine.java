@@ -5,6 +5,7 @@ import io.millrace.api.store.KeyedState;
 import io.millrace.api.store.Store;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.connection.ConnectionPool;
+import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.lookup.EngineTables;
 import io.millrace.engine.lookup.LookupTables;
@@ -20,6 +21,7 @@ import io.millrace.engine.stream.Streams;
 import io.millrace.engine.thread.EngineThreads;
 import io.millrace.engine.thread.SystemClock;
 import io.millrace.plan.compiler.SqlCompiler;
+import java.util.List;
 
 /**
  * An engine: threads, clock, registry, streams and rules.
@@ -45,7 +47,14 @@ public final class Engine implements AutoCloseable {
         threads = new EngineThreads(settings.workers());
         clock = new SystemClock(threads, settings.zone());
         Environment environment = new Environment(
-                extensions, threads, clock, new ConnectionPool(extensions), configuration, settings.dataFolder());
+                extensions,
+                threads,
+                clock,
+                new ConnectionPool(extensions),
+                configuration,
+                settings.dataFolder(),
+                new LookupTables(),
+                settings.exchanges());
         lookups = environment.lookups();
         keyedState = new StoredKeyedState(store);
         streams = new Streams(new StreamStore(store), compiler);
@@ -64,6 +73,11 @@ public final class Engine implements AutoCloseable {
 
     public RuleService rules() {
         return rules;
+    }
+
+    /** Ids of the rules that use an extension now, in order. */
+    public List<String> rulesUsing(ExtensionId extension) {
+        return rules.using(extension);
     }
 
     public TrialService trials() {

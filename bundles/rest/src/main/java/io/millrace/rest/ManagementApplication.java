@@ -7,6 +7,7 @@ import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
 import io.millrace.engine.service.TrialService;
+import io.millrace.plugins.PluginService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ public final class ManagementApplication extends Application {
             @Reference ServerService server,
             @Reference EngineInfo.Reader engine,
             @Reference SchemaService schemas,
-            @Reference TrialService trials) {
+            @Reference TrialService trials,
+            @Reference PluginService plugins) {
         parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
                 new SettingsResource(server),
@@ -50,6 +52,10 @@ public final class ManagementApplication extends Application {
                 new TrialsResource(trials),
                 new ConnectionsResource(),
                 new SchemasResource(schemas),
+                new PluginBundlesResource(plugins),
+                new NativePluginsResource(plugins),
+                new PluginFunctionsResource(plugins),
+                new PortablePluginsResource(),
                 new RouteFilter(),
                 new CrossOriginFilter(),
                 new WebFailureMapper(),

@@ -24,6 +24,7 @@ public final class RestServer extends ExternalResource {
     final FakeRules rules = new FakeRules();
     final FakeServer server = new FakeServer();
     final FakeSchemas schemas = new FakeSchemas();
+    final FakePlugins plugins = new FakePlugins();
     final FakeTrials trials = new FakeTrials();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server jetty = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -31,7 +32,7 @@ public final class RestServer extends ExternalResource {
     @Override
     protected void before() throws Exception {
         ManagementApplication application =
-                new ManagementApplication(streams, rules, server, server::info, schemas, trials);
+                new ManagementApplication(streams, rules, server, server::info, schemas, trials, plugins);
         ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
         servlet.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();

@@ -7,6 +7,7 @@ import io.millrace.api.store.Store;
 import io.millrace.api.time.Clock;
 import io.millrace.engine.Engine;
 import io.millrace.engine.EngineSettings;
+import io.millrace.engine.exchange.ExchangeSettings;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.schema.Schemas;
 import io.millrace.engine.service.EngineInfo;
@@ -81,6 +82,12 @@ public final class EngineComponent {
 
         @AttributeDefinition(description = "Folder for the schemas that users register")
         String schemaFolder() default "data/schemas";
+
+        @AttributeDefinition(
+                description =
+                        "Milliseconds for which a rule holds its events when an extension goes, as during an update,"
+                                + " before it counts as waiting")
+        long exchangeGrace() default 2000;
     }
 
     private final ExtensionRegistry registry = new ExtensionRegistry();
@@ -103,7 +110,8 @@ public final class EngineComponent {
         registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
         registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
         registrations.add(bundle.registerService(TrialService.class, engine.trials(), null));
-        registrations.add(bundle.registerService(ExtensionService.class, new RegistryExtensionService(registry), null));
+        ExtensionService shown = new RegistryExtensionService(registry, engine::rulesUsing);
+        registrations.add(bundle.registerService(ExtensionService.class, shown, null));
         registrations.add(
                 bundle.registerService(ServerService.class, new OsgiServerService(bundle, admin, engine), null));
         String version = bundle.getBundle().getVersion().toString();
@@ -117,7 +125,11 @@ public final class EngineComponent {
         int workers = configuration.workers() > 0
                 ? configuration.workers()
                 : Runtime.getRuntime().availableProcessors();
-        return new EngineSettings(workers, ZoneId.of(configuration.timezone()), Path.of(configuration.dataFolder()));
+        return new EngineSettings(
+                workers,
+                ZoneId.of(configuration.timezone()),
+                Path.of(configuration.dataFolder()),
+                new ExchangeSettings(configuration.exchangeGrace(), nanos -> {}));
     }
 
     @Deactivate

@@ -1,19 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.osgi;
 
+import io.millrace.engine.extension.ExtensionId;
+import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.extension.Provider;
+import io.millrace.engine.service.ExtensionContract;
 import io.millrace.engine.service.ExtensionInfo;
 import io.millrace.engine.service.ExtensionService;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Shows the registry. */
 final class RegistryExtensionService implements ExtensionService {
     private final ExtensionRegistry registry;
+    private final Function<ExtensionId, List<String>> users;
 
-    RegistryExtensionService(ExtensionRegistry registry) {
+    /** @param users finds the rules that use an extension */
+    RegistryExtensionService(ExtensionRegistry registry, Function<ExtensionId, List<String>> users) {
         this.registry = registry;
+        this.users = users;
+    }
+
+    @Override
+    public List<String> rulesUsing(String kind, String name) {
+        return ExtensionId.of(kind, name).map(users).orElse(List.of());
+    }
+
+    @Override
+    public List<ExtensionContract> contracts() {
+        return Arrays.stream(ExtensionKind.values())
+                .map(kind -> new ExtensionContract(kind.label(), kind.service().getName(), kind.property()))
+                .toList();
     }
 
     @Override

@@ -103,12 +103,22 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private void extensionChanged(ExtensionId id) {
+        sharedStreams.extensionChanged();
         rules.values().forEach(rule -> rule.extensionChanged(id));
     }
 
     private List<String> usersOf(String stream) {
         return rules.values().stream()
                 .filter(rule -> rule.runningSources().contains(stream))
+                .map(rule -> rule.definition().id())
+                .sorted()
+                .toList();
+    }
+
+    /** Ids of the rules whose runs use an extension now, in order. */
+    public List<String> using(ExtensionId extension) {
+        return rules.values().stream()
+                .filter(rule -> rule.uses(extension))
                 .map(rule -> rule.definition().id())
                 .sorted()
                 .toList();
@@ -197,6 +207,7 @@ public final class Rules implements RuleService, AutoCloseable {
     }
 
     private void startNow(Rule rule) {
+        if (rule.isHeld()) return;
         String id = rule.definition().id();
         RuleDefinition definition = rule.definition().triggered(true);
         store.setTriggered(id, true);

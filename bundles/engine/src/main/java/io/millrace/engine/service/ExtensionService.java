@@ -11,4 +11,10 @@ import java.util.List;
 public interface ExtensionService {
     /** All extensions, ordered by kind and name; where several provide one, the one in use comes first. */
     List<ExtensionInfo> list();
+
+    /** Ids of the rules that use an extension now, in order. Rules that are stopped or wait use nothing. */
+    List<String> rulesUsing(String kind, String name);
+
+    /** The kinds of extension and how a bundle publishes them. */
+    List<ExtensionContract> contracts();
 }

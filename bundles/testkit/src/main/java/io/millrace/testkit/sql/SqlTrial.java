@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.function.Function;
+import io.millrace.api.source.LookupSource;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.plan.Plan;
 import io.millrace.plan.TimePolicy;
 import io.millrace.plan.compiler.PlanOptions;
 import io.millrace.plan.compiler.SqlCompiler;
+import io.millrace.plan.stream.StreamDefinition;
 import io.millrace.plan.stream.StreamStatement;
+import io.millrace.sql.internal.StreamSqlCompiler;
+import io.millrace.sql.optimizer.Optimizer;
 import io.millrace.testkit.engine.ClasspathExtensions;
 import io.millrace.testkit.engine.HarnessCatalog;
 import io.millrace.testkit.plugin.ManualClock;
@@ -46,25 +50,37 @@ import java.util.function.Supplier;
  */
 public final class SqlTrial {
     private final String select;
+    private final Optional<Map<String, Object>> graph;
     private final List<String> definitions = new ArrayList<>();
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, Supplier<Object>> operators = new LinkedHashMap<>();
+    private final Map<String, Supplier<Object>> lookups = new LinkedHashMap<>();
+    private final List<StreamDefinition> lookupTables = new ArrayList<>();
     private ClassLoader loader = SqlTrial.class.getClassLoader();
     private final TrialResults results = new TrialResults();
     private TimePolicy time = TimePolicy.processingTime();
     private boolean sendNull;
+    private boolean unoptimised;
+    private Map<String, Object> strategy = Map.of();
+    private boolean replaced;
     private long start;
     private ZoneId zone = ZoneOffset.UTC;
     private Optional<ManualClock> clock = Optional.empty();
     private Optional<TrialPipeline> pipeline = Optional.empty();
 
-    private SqlTrial(String select) {
+    private SqlTrial(String select, Optional<Map<String, Object>> graph) {
         this.select = select;
+        this.graph = graph;
     }
 
     /** Tries a SELECT. */
     public static SqlTrial sql(String select) {
-        return new SqlTrial(select);
+        return new SqlTrial(select, Optional.empty());
+    }
+
+    /** Tries a graph of nodes, given as neutral values; what comes out at any of its sinks is a result. */
+    public static SqlTrial graph(Map<String, Object> graph) {
+        return new SqlTrial(graph.toString(), Optional.of(graph));
     }
 
     /** Defines a stream by a CREATE STREAM statement. Its source is not used, its schema, format and options are. */
@@ -88,6 +104,33 @@ public final class SqlTrial {
     /** Adds an operator, or replaces that of the class path; each use gets an instance of its own. */
     public SqlTrial operator(String type, Supplier<Object> instances) {
         operators.put(type, instances);
+        return this;
+    }
+
+    /** Gives the connector of lookup tables of a type. */
+    public SqlTrial lookup(String type, Supplier<? extends LookupSource> instances) {
+        lookups.put(type, instances::get);
+        return this;
+    }
+
+    /** The rule option {@code planOptimizeStrategy}. */
+    public SqlTrial planned(Map<String, Object> planOptimizeStrategy) {
+        strategy = planOptimizeStrategy;
+        return this;
+    }
+
+    /** Runs the plan as it was made, without making it cheaper. */
+    public SqlTrial unoptimised() {
+        unoptimised = true;
+        return this;
+    }
+
+    /**
+     * Throws the pipeline away after every event and every timer, in favour of a new one that is given its saved state. What
+     * comes out must not change by that.
+     */
+    public SqlTrial replacedAfterEveryEvent() {
+        replaced = true;
         return this;
     }
 
@@ -130,6 +173,11 @@ public final class SqlTrial {
     @SafeVarargs
     public final SqlTrial on(Map<String, ?>... rows) {
         return on(opened().onlyStream(), rows);
+    }
+
+    /** Whether the statement reads this stream or table row by row. */
+    public boolean reads(String stream) {
+        return opened().reads(stream);
     }
 
     /** Rows of a stream, in the order in which they come. */
@@ -200,6 +248,12 @@ public final class SqlTrial {
         return results.takeRows();
     }
 
+    /** Everything that has come out since the last check, in its order: rows, batches, watermarks, errors, the end. */
+    public List<String> story() {
+        opened();
+        return results.takeStory();
+    }
+
     /** Plans the statement without giving it a row. */
     public Plan plan() {
         return plan(extensions(ManualClock.at(start, zone)));
@@ -209,7 +263,9 @@ public final class SqlTrial {
         if (pipeline.isPresent()) return pipeline.get();
         ManualClock newClock = ManualClock.at(start, zone);
         ClasspathExtensions extensions = extensions(newClock);
-        TrialPipeline opened = new TrialPipeline(plan(extensions), extensions.registry(), newClock, results);
+        Plan plan = plan(extensions);
+        TrialPipeline opened = new TrialPipeline(plan, extensions.registry(), newClock, results, replaced);
+        opened.open(lookupTables);
         clock = Optional.of(newClock);
         pipeline = Optional.of(opened);
         return opened;
@@ -219,26 +275,32 @@ public final class SqlTrial {
         ClasspathExtensions extensions =
                 ClasspathExtensions.find(loader, newClock).withFunctions(functions);
         operators.forEach((type, instances) -> extensions.with(ExtensionKind.OPERATOR, type, instances));
+        lookups.forEach((type, instances) -> extensions.with(ExtensionKind.LOOKUP, type, instances));
         return extensions;
     }
 
     private Plan plan(ClasspathExtensions extensions) {
-        SqlCompiler compiler = extensions.component(SqlCompiler.class);
+        SqlCompiler compiler =
+                unoptimised ? new StreamSqlCompiler(Optimizer.none()) : extensions.component(SqlCompiler.class);
         HarnessCatalog catalog = new HarnessCatalog(extensions.registry());
+        lookupTables.clear();
         definitions.forEach(statement -> define(statement, compiler, catalog));
-        for (String source : compiler.sources(select)) {
-            if (definitions.isEmpty())
-                define("CREATE STREAM `" + source + "` () WITH (DATASOURCE=\"t\")", compiler, catalog);
+        PlanOptions options = new PlanOptions(time, sendNull, false, false, strategy);
+        if (graph.isPresent()) return compiler.planGraph(graph.get(), options, catalog);
+        if (definitions.isEmpty()) {
+            compiler.sources(select)
+                    .forEach(source ->
+                            define("CREATE STREAM `" + source + "` () WITH (DATASOURCE=\"t\")", compiler, catalog));
         }
-        return compiler.plan(select, new PlanOptions(time, sendNull, false, false, Map.of()), catalog);
+        return compiler.plan(select, options, catalog);
     }
 
-    private static void define(String statement, SqlCompiler compiler, HarnessCatalog catalog) {
-        if (compiler.parseStreamStatement(statement, catalog) instanceof StreamStatement.Create create) {
-            catalog.add(create.definition());
-            return;
+    private void define(String statement, SqlCompiler compiler, HarnessCatalog catalog) {
+        if (!(compiler.parseStreamStatement(statement, catalog) instanceof StreamStatement.Create create)) {
+            throw new IllegalArgumentException("expected CREATE STREAM or CREATE TABLE but found " + statement);
         }
-        throw new IllegalArgumentException("expected CREATE STREAM but found " + statement);
+        catalog.add(create.definition());
+        if (create.definition().isLookup()) lookupTables.add(create.definition());
     }
 
     private static List<Object> shown(List<? extends Map<String, ?>> rows) {

@@ -13,6 +13,7 @@ import java.util.Map;
 final class TrialResults implements Stage {
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    private final List<String> story = new ArrayList<>();
 
     List<Map<String, Object>> takeRows() {
         List<Map<String, Object>> taken = List.copyOf(rows);
@@ -26,24 +27,44 @@ final class TrialResults implements Stage {
         return taken;
     }
 
+    /** Everything in its order, as text. */
+    List<String> takeStory() {
+        List<String> taken = List.copyOf(story);
+        story.clear();
+        takeRows();
+        takeErrors();
+        return taken;
+    }
+
     @Override
     public void row(Row row) {
-        rows.add(row.toMap());
+        story.add("row " + add(row));
     }
 
     @Override
     public void batch(Batch batch) {
-        batch.rows().forEach(this::row);
+        story.add("batch " + batch.rows().stream().map(this::add).toList());
+    }
+
+    private Object add(Row row) {
+        Map<String, Object> values = row.toMap();
+        rows.add(values);
+        return NeutralValues.comparable(values);
     }
 
     @Override
-    public void watermark(long millis) {}
+    public void watermark(long millis) {
+        story.add("watermark " + millis);
+    }
 
     @Override
     public void error(EvaluationException error) {
         errors.add(error.getMessage());
+        story.add("error " + error.getMessage());
     }
 
     @Override
-    public void end() {}
+    public void end() {
+        story.add("end");
+    }
 }

@@ -41,7 +41,9 @@ final class Deduplicate implements Accumulator {
         all.merge(other.all);
         lastKey = other.lastKey;
         lastKeyIsNew = other.lastKeyIsNew && !firstRows.containsKey(lastKey);
-        other.firstRows.forEach(firstRows::putIfAbsent);
+        other.firstRows.forEach((key, row) -> {
+            if (!firstRows.containsKey(key)) firstRows.put(key, row);
+        });
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Extreme implements Accumulator {
 
     private void takeFloat(double value) {
         takeInteger((long) value);
-        boolean first = !kinds.has(Kind.DOUBLE);
+        // What is no number is greater and smaller than nothing, in whatever order the values come.
+        boolean first = !kinds.has(Kind.DOUBLE) || Double.isNaN(number);
         if (first || (direction > 0 ? value > number : value < number)) number = value;
     }
 
