@@ -4,6 +4,7 @@ package io.millrace.engine;
 import io.millrace.api.store.KeyedState;
 import io.millrace.api.store.Store;
 import io.millrace.engine.configuration.ConfigurationGroups;
+import io.millrace.engine.configuration.KeptGroups;
 import io.millrace.engine.connection.ConnectionPool;
 import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionRegistry;
@@ -12,6 +13,7 @@ import io.millrace.engine.lookup.LookupTables;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.rule.Rules;
 import io.millrace.engine.rule.Trials;
+import io.millrace.engine.service.ConfigurationService;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.StreamService;
 import io.millrace.engine.service.TrialService;
@@ -35,6 +37,7 @@ public final class Engine implements AutoCloseable {
     private final Streams streams;
     private final Rules rules;
     private final Trials trials;
+    private final KeptGroups groups;
     private final LookupTables lookups;
 
     /** Makes an engine with the streams and rules that its store holds; rules that ran run again. */
@@ -46,12 +49,13 @@ public final class Engine implements AutoCloseable {
             SqlCompiler compiler) {
         threads = new EngineThreads(settings.workers());
         clock = new SystemClock(threads, settings.zone());
+        groups = new KeptGroups(configuration, store, extensions);
         Environment environment = new Environment(
                 extensions,
                 threads,
                 clock,
                 new ConnectionPool(extensions),
-                configuration,
+                groups,
                 settings.dataFolder(),
                 new LookupTables(),
                 settings.exchanges());
@@ -82,6 +86,10 @@ public final class Engine implements AutoCloseable {
 
     public TrialService trials() {
         return trials;
+    }
+
+    public ConfigurationService configuration() {
+        return groups;
     }
 
     public KeyedState keyedState() {

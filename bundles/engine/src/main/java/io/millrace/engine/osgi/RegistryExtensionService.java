@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.osgi;
 
+import io.millrace.api.option.OptionSet;
+import io.millrace.engine.configuration.DeclaredOptions;
 import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.ExtensionRegistry;
@@ -11,6 +13,9 @@ import io.millrace.engine.service.ExtensionService;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Shows the registry. */
@@ -44,6 +49,22 @@ final class RegistryExtensionService implements ExtensionService {
                         .thenComparing(ExtensionInfo::name)
                         .thenComparing(info -> !info.used()))
                 .toList();
+    }
+
+    @Override
+    public Optional<OptionSet> options(String kind, String name) {
+        return ExtensionId.of(kind, name).flatMap(id -> DeclaredOptions.of(registry, id));
+    }
+
+    @Override
+    public Map<String, io.millrace.api.function.Function> functions() {
+        Map<String, io.millrace.api.function.Function> functions = new TreeMap<>();
+        for (String name : registry.names(ExtensionKind.FUNCTION)) {
+            registry.find(new ExtensionId(ExtensionKind.FUNCTION, name))
+                    .ifPresent(provider -> functions.put(name, (io.millrace.api.function.Function)
+                            provider.create().get()));
+        }
+        return functions;
     }
 
     private ExtensionInfo info(Provider provider) {
