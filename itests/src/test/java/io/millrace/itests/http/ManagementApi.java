@@ -27,6 +27,11 @@ public final class ManagementApi {
         succeed(Call.post(url + "/streams", Json.object().put("sql", sql)));
     }
 
+    /** Creates a table. */
+    public void table(String sql) {
+        succeed(Call.post(url + "/tables", Json.object().put("sql", sql)));
+    }
+
     /** Creates and starts a rule with one sink. */
     public void rule(String id, String sql, String sinkType, ObjectNode sink) {
         ObjectNode rule = Json.object().put("id", id).put("sql", sql);

@@ -7,7 +7,9 @@ import io.millrace.itests.Eventually;
 import io.millrace.itests.FreePorts;
 import io.millrace.itests.http.Call;
 import io.millrace.itests.http.Http;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +85,28 @@ public final class ServerProcess {
         return ServerAddress.local(ports.get(0), ports.get(1));
     }
 
+    /** The unpacked distribution. */
+    public Path home() {
+        return home;
+    }
+
+    /** The folder in which it keeps its data. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** What a command of the shell of the running server prints. */
+    public String shell(String command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/millrace").toString(), "client", command)
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        builder.environment().putAll(settings());
+        Process client = builder.start();
+        String printed = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        client.waitFor();
+        return printed;
+    }
+
     /** What the process prints. */
     Path log() {
         return folder.resolve("console.log");
@@ -93,7 +117,7 @@ public final class ServerProcess {
                 "MILLRACE_REST_PORT", ports.get(0).toString(),
                 "MILLRACE_PUSH_PORT", ports.get(1).toString(),
                 "MILLRACE_SSH_PORT", ports.get(2).toString(),
-                "MILLRACE_DATA", folder.resolve("data").toString());
+                "MILLRACE_DATA", data().toString());
     }
 
     /** The launcher may be a shell that waits for its Java process. */

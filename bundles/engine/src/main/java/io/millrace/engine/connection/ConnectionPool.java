@@ -28,6 +28,7 @@ public final class ConnectionPool {
 
         Entry(Provider provider, Connection connection) {
             this.provider = provider;
+            provider.uses().begin();
             this.connection = connection;
         }
     }
@@ -87,6 +88,7 @@ public final class ConnectionPool {
             entry.connection.close();
         } finally {
             entry.provider.release().accept(entry.connection);
+            entry.provider.uses().end();
         }
     }
 

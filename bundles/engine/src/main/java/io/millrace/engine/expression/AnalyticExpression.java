@@ -10,6 +10,7 @@ import io.millrace.api.function.Function;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
 import io.millrace.engine.extension.Slot;
+import io.millrace.engine.extension.SlotUser;
 import io.millrace.engine.partition.PartitionTable;
 import io.millrace.plan.expression.PlanExpression.Analytic;
 import java.util.ArrayList;
@@ -18,17 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A call of an analytic function through its slot, with a history for each partition. */
-final class AnalyticExpression extends CompiledExpression implements Checkpointed {
+/** A call of an analytic function, which may be exchanged between two calls, with a history for each partition. */
+final class AnalyticExpression extends CompiledExpression implements Checkpointed, SlotUser<Function> {
     private final String name;
-    private final Slot<Function> slot;
     private final CallArguments arguments;
     private final PartitionTable partitions;
     private final Expression when;
     private final Value condition = new Value();
-    private Function provided;
     private AnalyticFunction function;
     private History[] histories = new History[8];
+    /** What the histories were while there is no function to hold them. */
+    private Object kept;
 
     AnalyticExpression(
             Analytic plan,
@@ -38,10 +39,11 @@ final class AnalyticExpression extends CompiledExpression implements Checkpointe
             Optional<Expression> when) {
         super(plan);
         this.name = plan.function();
-        this.slot = slot;
         this.arguments = arguments;
         this.partitions = partitions;
         this.when = when.orElse(null);
+        this.function = (AnalyticFunction) slot.get();
+        slot.attach(this);
     }
 
     @Override
@@ -67,29 +69,60 @@ final class AnalyticExpression extends CompiledExpression implements Checkpointe
     }
 
     private History history(int partition) {
-        if (slot.get() != provided) exchange(slot.get());
         if (partition >= histories.length) {
             histories = Arrays.copyOf(histories, Math.max(partition + 1, histories.length * 2));
         }
         History history = histories[partition];
-        if (history == null) history = histories[partition] = function.newHistory();
+        if (history == null) history = histories[partition] = newHistory();
         return history;
     }
 
-    /** Another version of the function goes on from what the one before it remembers. */
-    private void exchange(Function next) {
-        function = (AnalyticFunction) next;
-        provided = next;
-        for (int partition = 0; partition < histories.length; partition++) {
-            if (histories[partition] == null) continue;
-            History taken = function.newHistory();
-            taken.restore(histories[partition].save());
-            histories[partition] = taken;
+    private History newHistory() {
+        if (function == null) throw new EvaluationException("PLUGIN_MISSING: function " + name);
+        return function.newHistory();
+    }
+
+    @Override
+    public void leave() {
+        if (function == null) return;
+        try {
+            kept = save();
+        } finally {
+            drop();
         }
+    }
+
+    private void drop() {
+        function = null;
+        histories = new History[8];
+    }
+
+    /** Another version of the function goes on from what the one before it remembers. */
+    @Override
+    public void enter(Function next) {
+        if (!(next instanceof AnalyticFunction analytic)) {
+            throw new EvaluationException("function " + name + " is no longer an analytic function");
+        }
+        function = analytic;
+        try {
+            if (kept != null) restoreHistories(kept);
+        } catch (RuntimeException unreadable) {
+            drop();
+            throw unreadable;
+        }
+        kept = null;
+    }
+
+    @Override
+    public boolean forget() {
+        boolean known = kept != null;
+        kept = null;
+        return known;
     }
 
     @Override
     public Object save() {
+        if (function == null) return kept;
         List<Object> saved = new ArrayList<>();
         for (int partition = 0; partition < histories.length; partition++) {
             if (histories[partition] == null) continue;
@@ -99,8 +132,13 @@ final class AnalyticExpression extends CompiledExpression implements Checkpointe
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void restore(Object state, int version) {
+        if (function == null) kept = state;
+        else restoreHistories(state);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void restoreHistories(Object state) {
         Arrays.fill(histories, null);
         for (Object partition : (List<?>) ((Map<?, ?>) state).get("partitions")) {
             List<?> saved = (List<?>) partition;

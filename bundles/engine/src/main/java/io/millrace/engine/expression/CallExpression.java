@@ -10,16 +10,15 @@ import io.millrace.api.function.ScalarFunction;
 import io.millrace.api.row.Row;
 import io.millrace.api.row.Value;
 import io.millrace.engine.extension.Slot;
+import io.millrace.engine.extension.SlotUser;
 import io.millrace.plan.expression.PlanExpression.Call;
 
-/** A call of a scalar function through its slot, so that the function may be exchanged between two calls. */
-final class CallExpression extends CompiledExpression {
+/** A call of a scalar function, which may be exchanged between two calls. */
+final class CallExpression extends CompiledExpression implements SlotUser<Function> {
     private final String name;
-    private final Slot<Function> slot;
     private final RuleContext rule;
     private final CallArguments arguments;
     private final boolean failureIsNull;
-    private Function provided;
     private ScalarFunction target;
     private NullGuard guard;
 
@@ -27,17 +26,16 @@ final class CallExpression extends CompiledExpression {
     CallExpression(Call plan, Slot<Function> slot, RuleContext rule, CallArguments arguments, boolean failureIsNull) {
         super(plan);
         this.name = plan.function();
-        this.slot = slot;
         this.rule = rule;
         this.arguments = arguments;
         this.failureIsNull = failureIsNull;
+        enter(slot.get());
+        slot.attach(this);
     }
 
     @Override
     public void evaluate(Row row, Value out) {
         arguments.evaluate(row);
-        Function function = slot.get();
-        if (function != provided) take(function);
         if (guard != NullGuard.NONE && arguments.hasEmptyArgument()) {
             guarded(guard, out);
             return;
@@ -54,10 +52,19 @@ final class CallExpression extends CompiledExpression {
         }
     }
 
-    private void take(Function function) {
-        target = ((ScalarFunction) function).inRule(rule).forCallSite();
+    @Override
+    public void enter(Function function) {
+        if (!(function instanceof ScalarFunction scalar)) {
+            throw new EvaluationException("function " + name + " is no longer one that gives a value for each row");
+        }
+        target = scalar.inRule(rule).forCallSite();
         guard = target.nullGuard();
-        provided = function;
+    }
+
+    @Override
+    public void leave() {
+        target = new AbsentFunction(name);
+        guard = NullGuard.NONE;
     }
 
     private static void guarded(NullGuard guard, Value out) {

@@ -47,6 +47,11 @@ public final class ExtensionRegistry {
         return list == null ? Optional.empty() : Optional.of(list.get(0));
     }
 
+    /** Whether a provider is there, in use or not. */
+    public boolean contains(Provider provider) {
+        return providers.getOrDefault(provider.id(), List.of()).contains(provider);
+    }
+
     /**
      * The provider in use.
      *

@@ -11,9 +11,26 @@ import java.util.function.Supplier;
  * @param order decides between several providers; the greatest is used
  * @param create gives an instance: a new one for nodes, always the same for functions and formats
  * @param release takes an instance back
+ * @param uses counts the instances that are out
  */
 public record Provider(
-        ExtensionId id, String bundle, String version, Order order, Supplier<Object> create, Consumer<Object> release) {
+        ExtensionId id,
+        String bundle,
+        String version,
+        Order order,
+        Supplier<Object> create,
+        Consumer<Object> release,
+        Uses uses) {
+    /** A provider none of whose instances is out. */
+    public Provider(
+            ExtensionId id,
+            String bundle,
+            String version,
+            Order order,
+            Supplier<Object> create,
+            Consumer<Object> release) {
+        this(id, bundle, version, order, create, release, new Uses());
+    }
 
     /**
      * Highest ranking first, then the highest version of the bundle, then the oldest service.

@@ -3,9 +3,12 @@ package io.millrace.engine.extension;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +56,38 @@ public final class Slots implements AutoCloseable {
                 .anyMatch(slot -> registry.find(id)
                         .map(provider -> !slot.isFilledBy(provider))
                         .orElse(true));
+    }
+
+    /** Whether any slot should be filled by another provider than it is, or is not filled. */
+    public synchronized boolean isOutdated() {
+        return slots.stream().anyMatch(slot -> !slot.isFilled() || slot.isOutdated(registry.find(slot.id())));
+    }
+
+    /**
+     * Fills every slot from the provider in use now. The pipeline rests meanwhile.
+     *
+     * @param warnings told what the user should know
+     * @return how many slots were exchanged
+     */
+    public synchronized int follow(Consumer<String> warnings) {
+        int exchanged = 0;
+        // What is taken meanwhile is filled already.
+        for (Slot<?> slot : List.copyOf(slots)) {
+            Optional<Provider> wanted = registry.find(slot.id());
+            if (!slot.isOutdated(wanted)) continue;
+            slot.follow(wanted, slot.provider().filter(registry::contains).isPresent(), warnings);
+            exchanged++;
+        }
+        return exchanged;
+    }
+
+    /** Slots that are empty, with the reason of each for the user. */
+    public synchronized Map<ExtensionId, String> lacks() {
+        Map<ExtensionId, String> lacks = new LinkedHashMap<>();
+        for (Slot<?> slot : slots) {
+            if (!slot.isFilled()) lacks.put(slot.id(), slot.lack());
+        }
+        return lacks;
     }
 
     /** Gives all instances back. */

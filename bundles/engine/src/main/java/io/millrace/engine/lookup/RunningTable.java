@@ -18,6 +18,8 @@ import io.millrace.plan.stream.StreamDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +37,15 @@ final class RunningTable implements LookupTable, AutoCloseable {
                 context.report(failure);
             } finally {
                 context.close();
+                giveBack();
+            }
+        }
+
+        private void giveBack() {
+            try {
                 provider.release().accept(source);
+            } finally {
+                provider.uses().end();
             }
         }
     }
@@ -45,6 +55,7 @@ final class RunningTable implements LookupTable, AutoCloseable {
     private final ExtensionId type;
     private final ExtensionListener listener = this::changed;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Condition provided = oneAtATime.newCondition();
     private volatile Optional<Instance> instance = Optional.empty();
     private boolean closed;
 
@@ -56,13 +67,22 @@ final class RunningTable implements LookupTable, AutoCloseable {
 
     /** @throws MillraceException if it cannot run */
     void open() {
-        use(environment.extensions().require(type));
+        oneAtATime.lock();
+        try {
+            use(environment.extensions().require(type));
+        } finally {
+            oneAtATime.unlock();
+        }
         environment.extensions().addListener(listener);
     }
 
     void openWhenProvided() {
         environment.extensions().addListener(listener);
         changed(type);
+    }
+
+    ExtensionId type() {
+        return type;
     }
 
     /** @throws io.millrace.api.error.PluginMissingException if nothing provides its type */
@@ -91,6 +111,7 @@ final class RunningTable implements LookupTable, AutoCloseable {
 
     private void use(Provider provider) {
         LookupSource source = (LookupSource) provider.create().get();
+        provider.uses().begin();
         NodeMetrics metrics = new NodeMetrics("lookup_" + definition.name() + "_0_", true);
         EngineNodeContext context =
                 new EngineNodeContext(environment, "$$lookup_" + definition.name(), definition.name(), metrics);
@@ -105,6 +126,7 @@ final class RunningTable implements LookupTable, AutoCloseable {
             throw refusal(refused);
         }
         instance = Optional.of(opened);
+        provided.signalAll();
     }
 
     private MillraceException refusal(Exception cause) {
@@ -136,10 +158,17 @@ final class RunningTable implements LookupTable, AutoCloseable {
             throws Exception {
         oneAtATime.lock();
         try {
+            awaitInstance();
             return required().source().lookup(fields, keys, values);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** While the bundle of its connector is updated, questions wait a little rather than fail. */
+    private void awaitInstance() throws InterruptedException {
+        long left = TimeUnit.MILLISECONDS.toNanos(environment.exchanges().graceMillis());
+        while (instance.isEmpty() && !closed && left > 0) left = provided.awaitNanos(left);
     }
 
     private void closeInstance() {
@@ -154,6 +183,7 @@ final class RunningTable implements LookupTable, AutoCloseable {
         try {
             closed = true;
             closeInstance();
+            provided.signalAll();
         } finally {
             oneAtATime.unlock();
         }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  */
 public final class Mailbox implements Runnable {
     private static final int ITEMS_PER_TURN = 256;
+    private static final BooleanSupplier ALWAYS = () -> true;
     private static final int IDLE = 0;
     private static final int SCHEDULED = 1;
     // Counters stand in the mailbox itself: an engine with many rules reaches each of them through a cold cache.
@@ -68,9 +69,27 @@ public final class Mailbox implements Runnable {
 
     /** Puts an item in. Waits for room, or drops the oldest item, as this mailbox does. Without effect once it is closed. */
     public void put(Object item) {
-        if (closed) return;
-        if (!items.offer(item)) putIntoFull(item);
+        put(item, ALWAYS);
+    }
+
+    /**
+     * Puts an item in as {@link #put(Object)} does, but waits for room only as long as the sender wants to.
+     *
+     * @param wanted looked at while there is no room, whenever {@link #recheck} is called
+     * @return false if the sender gave up: the item is not in
+     */
+    public boolean put(Object item, BooleanSupplier wanted) {
+        if (closed) return true;
+        if (!items.offer(item) && !putIntoFull(item, wanted)) return false;
         wake();
+        return true;
+    }
+
+    /** Has senders that wait for room look whether they still want to. */
+    public void recheck() {
+        synchronized (room) {
+            room.notifyAll();
+        }
     }
 
     /**
@@ -78,8 +97,12 @@ public final class Mailbox implements Runnable {
      * thread. For senders that may be held back and have nobody waiting for them.
      */
     public void putOrHandle(Object item) {
-        if (closed || handled(item)) return;
-        put(item);
+        putOrHandle(item, ALWAYS);
+    }
+
+    /** Puts an item in or handles it, as long as the sender wants to; returns false if the sender gave up. */
+    public boolean putOrHandle(Object item, BooleanSupplier wanted) {
+        return closed || handled(item) || put(item, wanted);
     }
 
     /** The sender has the turn while it handles the item, like any worker would. */
@@ -116,28 +139,30 @@ public final class Mailbox implements Runnable {
         return waitingTasks == 0 && items.isEmpty() && gate.getAsBoolean();
     }
 
-    private void putIntoFull(Object item) {
-        if (overflow == Overflow.HOLD) {
-            holdUntilPut(item);
-            return;
-        }
+    private boolean putIntoFull(Object item, BooleanSupplier wanted) {
+        if (overflow == Overflow.HOLD) return holdUntilPut(item, wanted);
         while (!items.offer(item)) {
             Object oldest = items.poll();
             if (oldest != null) dropped.accept(oldest);
         }
+        return true;
     }
 
-    private void holdUntilPut(Object item) {
+    private boolean holdUntilPut(Object item, BooleanSupplier wanted) {
         SENDERS.incrementAndGet(this);
         try {
             synchronized (room) {
-                while (!closed && !items.offer(item)) room.wait();
+                while (!closed && !items.offer(item)) {
+                    if (!wanted.getAsBoolean()) return false;
+                    room.wait();
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
             SENDERS.decrementAndGet(this);
         }
+        return true;
     }
 
     /** Runs a task in turn, after all items that are in now. Never waits. */

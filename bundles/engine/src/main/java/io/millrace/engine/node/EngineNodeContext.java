@@ -22,6 +22,7 @@ public class EngineNodeContext implements NodeContext, AutoCloseable {
     private final String nodeId;
     private final NodeMetrics metrics;
     private final NodeErrors errors;
+    private final NodeTasks tasks;
     private final List<ConnectionPool.Lease> leases = new CopyOnWriteArrayList<>();
 
     /** @param metrics where connection states and errors are counted */
@@ -31,6 +32,7 @@ public class EngineNodeContext implements NodeContext, AutoCloseable {
         this.nodeId = nodeId;
         this.metrics = metrics;
         this.errors = new NodeErrors(ruleId, metrics, environment.clock());
+        this.tasks = new NodeTasks(environment.threads().blocking());
     }
 
     /** Counts what goes wrong at this node. */
@@ -59,7 +61,12 @@ public class EngineNodeContext implements NodeContext, AutoCloseable {
 
     @Override
     public Executor blockingTasks() {
-        return environment.threads().blocking();
+        return tasks;
+    }
+
+    /** What this node has under way on threads for blocking work. */
+    public NodeTasks tasks() {
+        return tasks;
     }
 
     @Override

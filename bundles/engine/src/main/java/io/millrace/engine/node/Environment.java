@@ -4,6 +4,7 @@ package io.millrace.engine.node;
 import io.millrace.api.time.Clock;
 import io.millrace.engine.configuration.ConfigurationGroups;
 import io.millrace.engine.connection.ConnectionPool;
+import io.millrace.engine.exchange.ExchangeSettings;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.lookup.LookupTables;
 import io.millrace.engine.thread.EngineThreads;
@@ -17,7 +18,8 @@ public record Environment(
         ConnectionPool connections,
         ConfigurationGroups configuration,
         Path dataFolder,
-        LookupTables lookups) {
+        LookupTables lookups,
+        ExchangeSettings exchanges) {
     /** Surroundings without lookup tables. */
     public Environment(
             ExtensionRegistry extensions,
@@ -26,6 +28,14 @@ public record Environment(
             ConnectionPool connections,
             ConfigurationGroups configuration,
             Path dataFolder) {
-        this(extensions, threads, clock, connections, configuration, dataFolder, new LookupTables());
+        this(
+                extensions,
+                threads,
+                clock,
+                connections,
+                configuration,
+                dataFolder,
+                new LookupTables(),
+                ExchangeSettings.standard());
     }
 }

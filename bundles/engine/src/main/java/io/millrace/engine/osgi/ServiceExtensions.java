@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class ServiceExtensions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceExtensions.class);
 
+    private static final long PATIENCE_MILLIS = 5_000;
+
     private final BundleContext bundle;
     private final ExtensionRegistry registry;
     private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
@@ -46,18 +48,30 @@ final class ServiceExtensions implements AutoCloseable {
 
             @Override
             public void modifiedService(ServiceReference<S> reference, List<Provider> providers) {
-                List<Provider> changed = providers(kind, reference);
-                removedService(reference, providers);
+                List<Provider> before = List.copyOf(providers);
                 providers.clear();
-                providers.addAll(changed);
-                changed.forEach(registry::add);
+                providers.addAll(providers(kind, reference));
+                // In this order no rule finds that there is nothing in between.
+                providers.forEach(registry::add);
+                before.forEach(registry::remove);
             }
 
             @Override
             public void removedService(ServiceReference<S> reference, List<Provider> providers) {
                 providers.forEach(registry::remove);
+                providers.forEach(ServiceExtensions::awaitRelease);
             }
         });
+    }
+
+    /** A bundle that goes is not gone before its instances are given back, so that they end while their classes work. */
+    private static void awaitRelease(Provider provider) {
+        if (provider.uses().awaitNone(PATIENCE_MILLIS)) return;
+        LOG.warn(
+                "{} of bundle {} {} is still in use although it goes",
+                provider.id(),
+                provider.bundle(),
+                provider.version());
     }
 
     private <S> List<Provider> providers(ExtensionKind kind, ServiceReference<S> reference) {

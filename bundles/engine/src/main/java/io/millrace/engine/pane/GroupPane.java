@@ -17,18 +17,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Folds rows into groups with aggregates as they come, and keeps no rows. */
-final class GroupPane implements Pane {
+final class GroupPane implements Pane, ExchangeablePane {
     private final PaneCondition condition;
     private final GroupKeys keys;
     private final AggregateSite[] sites;
     private final GroupShape shape;
-    private final GroupTable table;
+    private final PaneLimit limit;
+    private final PaneExchange exchange;
+    private GroupTable table;
     private final Value scratch = new Value();
     private final List<Row> result = new ArrayList<>();
     private long rowCount;
     private EvaluationException failure;
+    /** What it knew while a function is not there. */
+    private Object kept;
 
-    GroupPane(PaneCondition condition, GroupKeys keys, List<AggregateSite> sites, GroupShape shape, PaneLimit limit) {
+    GroupPane(
+            PaneCondition condition,
+            GroupKeys keys,
+            List<AggregateSite> sites,
+            GroupShape shape,
+            PaneLimit limit,
+            PaneExchange exchange) {
+        this.limit = limit;
+        this.exchange = exchange;
         this.condition = condition;
         this.keys = keys;
         this.sites = sites.toArray(AggregateSite[]::new);
@@ -132,6 +144,7 @@ final class GroupPane implements Pane {
 
     @Override
     public Object save() {
+        if (kept != null) return kept;
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("rowCount", rowCount);
         state.put("groups", table.live().stream().map(GroupPane::save).toList());
@@ -150,10 +163,43 @@ final class GroupPane implements Pane {
     @Override
     public void restore(Object state, int version) {
         clear();
+        if (exchange.isAbsent()) {
+            kept = state;
+            return;
+        }
         Map<?, ?> saved = (Map<?, ?>) state;
         rowCount = (Long) saved.get("rowCount");
         for (Object group : (List<?>) saved.get("groups")) restore((Map<?, ?>) group);
         if (saved.get("failure") instanceof String message) failure = new EvaluationException(message);
+    }
+
+    @Override
+    public void letGo() {
+        try {
+            kept = save();
+        } finally {
+            table = new GroupTable(sites, limit);
+        }
+    }
+
+    @Override
+    public void takeUp() {
+        if (kept == null) return;
+        try {
+            restore(kept, stateVersion());
+        } catch (RuntimeException | LinkageError unreadable) {
+            table = new GroupTable(sites, limit);
+            throw unreadable;
+        }
+        kept = null;
+    }
+
+    @Override
+    public boolean forget() {
+        boolean known = kept != null && rowCount > 0;
+        clear();
+        kept = null;
+        return known;
     }
 
     private void restore(Map<?, ?> saved) {

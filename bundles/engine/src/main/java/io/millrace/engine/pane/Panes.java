@@ -41,12 +41,14 @@ public final class Panes {
         Optional<Expression> where = contents.where().map(compiler::compile);
         if (contents.grouping().isEmpty()) return new RowPanes(where, limit);
         Grouping grouping = contents.grouping().get();
+        List<AggregateSite> sites = sites(grouping.calls());
         return new GroupPanes(
                 where,
                 compiler.compileAll(grouping.keys()),
-                sites(grouping.calls()),
+                sites,
                 grouping.firstRowColumns(),
-                limit);
+                limit,
+                new PaneExchange(sites));
     }
 
     private List<AggregateSite> sites(List<AggregateCall> calls) {
@@ -88,17 +90,19 @@ public final class Panes {
             List<Expression> keys,
             List<AggregateSite> sites,
             Optional<List<String>> firstRowColumns,
-            PaneLimit limit)
+            PaneLimit limit,
+            PaneExchange exchange)
             implements PaneFactory {
         @Override
         public Pane create() {
-            return new GroupPane(new PaneCondition(where), new GroupKeys(keys), sites, shape(), limit);
+            return exchange.add(
+                    new GroupPane(new PaneCondition(where), new GroupKeys(keys), sites, shape(), limit, exchange));
         }
 
         @Override
         public SlidingPane createSliding() {
-            return new SlidingGroupPane(
-                    new PaneCondition(where), new GroupKeys(keys), new SlidingSites(sites), shape(), limit);
+            return exchange.add(new SlidingGroupPane(
+                    new PaneCondition(where), new GroupKeys(keys), new SlidingSites(sites), shape(), limit, exchange));
         }
 
         private GroupShape shape() {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Folds the rows of a sliding window into groups. It keeps of each row what the result needs: the columns that the first row
  * of a group shows, and the arguments of the aggregates.
  */
-final class SlidingGroupPane implements SlidingPane {
+final class SlidingGroupPane implements SlidingPane, ExchangeablePane {
     private final PaneCondition condition;
     private final GroupKeys keys;
     private final SlidingSites sites;
@@ -29,8 +29,18 @@ final class SlidingGroupPane implements SlidingPane {
     private final Failures failures = new Failures();
     private final Value scratch = new Value();
     private final List<Row> result = new ArrayList<>();
+    private final PaneExchange exchange;
+    /** What it knew while a function is not there. */
+    private Object kept;
 
-    SlidingGroupPane(PaneCondition condition, GroupKeys keys, SlidingSites sites, GroupShape shape, PaneLimit limit) {
+    SlidingGroupPane(
+            PaneCondition condition,
+            GroupKeys keys,
+            SlidingSites sites,
+            GroupShape shape,
+            PaneLimit limit,
+            PaneExchange exchange) {
+        this.exchange = exchange;
         this.condition = condition;
         this.keys = keys;
         this.sites = sites;
@@ -100,6 +110,7 @@ final class SlidingGroupPane implements SlidingPane {
 
     @Override
     public Object save() {
+        if (kept != null) return kept;
         List<Object> rows = new ArrayList<>();
         order.forEach((time, group, place) -> rows.add(Map.of(
                 "time", time,
@@ -113,12 +124,50 @@ final class SlidingGroupPane implements SlidingPane {
 
     @Override
     public void restore(Object state, int version) {
+        if (exchange.isAbsent()) {
+            kept = state;
+            return;
+        }
         Map<?, ?> saved = (Map<?, ?>) state;
         groups.clear();
         order.clear();
         for (Object key : (List<?>) saved.get("groups")) groups.find(((List<?>) key).toArray());
         for (Object row : (List<?>) saved.get("rows")) restoreRow((Map<?, ?>) row);
         failures.restore(saved.get("failures"));
+    }
+
+    @Override
+    public void letGo() {
+        try {
+            kept = save();
+        } finally {
+            empty();
+        }
+    }
+
+    private void empty() {
+        groups.clear();
+        order.clear();
+    }
+
+    @Override
+    public void takeUp() {
+        if (kept == null) return;
+        try {
+            restore(kept, stateVersion());
+        } catch (RuntimeException | LinkageError unreadable) {
+            empty();
+            throw unreadable;
+        }
+        kept = null;
+    }
+
+    @Override
+    public boolean forget() {
+        boolean known = kept != null;
+        kept = null;
+        empty();
+        return known;
     }
 
     private void restoreRow(Map<?, ?> saved) {

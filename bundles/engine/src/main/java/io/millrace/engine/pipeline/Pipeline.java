@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pipeline;
 
+import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.function.RuleContext;
 import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Operator;
+import io.millrace.engine.extension.ExtensionId;
+import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.plan.Plan;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The operators of a running plan, wired. Sources push into {@link #head}, results come out at the stage that the builder was
@@ -27,9 +32,15 @@ public final class Pipeline implements AutoCloseable {
             this(nodes, heads, waiting(nodes));
         }
 
+        /** The same after operators were exchanged. */
+        Parts renewed() {
+            return new Parts(nodes, heads);
+        }
+
         private static List<Asynchronous> waiting(Map<String, Node> nodes) {
             return nodes.values().stream()
-                    .map(node -> node.slot().get())
+                    .filter(node -> node.slot().isFilled())
+                    .<Operator>map(node -> node.slot().get())
                     .filter(Asynchronous.class::isInstance)
                     .map(Asynchronous.class::cast)
                     .toList();
@@ -93,6 +104,32 @@ public final class Pipeline implements AutoCloseable {
         return true;
     }
 
+    /** The states of the operators of a type, as far as they have been made and have one. */
+    public List<Object> states(String type) {
+        if (parts == null) return List.of();
+        return plan.operators().stream()
+                .filter(node -> node.type().equals(type))
+                .map(node -> parts.nodes().get(node.id()).slot())
+                .filter(Slot::isFilled)
+                .<Operator>map(Slot::get)
+                .filter(Checkpointed.class::isInstance)
+                .map(operator -> ((Checkpointed) operator).save())
+                .toList();
+    }
+
+    /** Operators were exchanged. */
+    public void exchanged() {
+        if (parts != null) parts = parts.renewed();
+    }
+
+    /** What it will need once it is built, and nothing if it is built. */
+    public Set<ExtensionId> unbuilt() {
+        if (parts != null) return Set.of();
+        return plan.operators().stream()
+                .map(node -> new ExtensionId(ExtensionKind.OPERATOR, node.type()))
+                .collect(Collectors.toSet());
+    }
+
     /** Closes all operators. */
     @Override
     public void close() {
@@ -100,7 +137,7 @@ public final class Pipeline implements AutoCloseable {
         if (parts == null) return;
         for (Node node : parts.nodes().values()) {
             try {
-                node.slot().get().close();
+                if (node.slot().isFilled()) node.slot().get().close();
             } catch (Exception failure) {
                 node.context().report(failure);
             } finally {

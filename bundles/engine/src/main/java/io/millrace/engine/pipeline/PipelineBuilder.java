@@ -211,6 +211,7 @@ public final class PipelineBuilder {
                 () -> wakes.accept(node.id()));
         EngineOperatorContext context = new EngineOperatorContext(environment, settings, node, metrics, compiled);
         open(node, slot.get(), context);
+        slot.attach(new OperatorUse(node, context, slot.get()));
         StageOutput output = new StageOutput(metrics, context.errors(), settings.sendErrors(), outlets);
         OperatorStage stage = new OperatorStage(slot, metrics, output, inputCount(plan, node));
         return new Pipeline.Node(slot, context, stage);

@@ -9,7 +9,6 @@ import io.millrace.api.operator.Output;
 import io.millrace.api.row.Row;
 import io.millrace.engine.expression.ExpressionCompiler;
 import io.millrace.engine.expression.Parameters;
-import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.metric.NodeMetrics;
@@ -69,12 +68,7 @@ public final class QuickChain implements AutoCloseable {
 
     /** Whether another provider than that of an operator is in use now. */
     public boolean isOutdated() {
-        return slots.uses().stream().anyMatch(slots::isOutdated);
-    }
-
-    /** Whether an operator is this extension, of another provider than is in use now. */
-    public boolean isOutdated(ExtensionId id) {
-        return slots.isOutdated(id);
+        return slots.isOutdated();
     }
 
     /** Runs the chain on a row with the constants of a rule. */

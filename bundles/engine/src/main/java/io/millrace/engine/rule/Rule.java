@@ -8,6 +8,7 @@ import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.service.RuleStatus;
 import io.millrace.engine.service.RuleTopology;
+import io.millrace.engine.service.TableRow;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import java.util.LinkedHashMap;
@@ -65,7 +66,26 @@ final class Rule implements RuleRun.Listener {
     }
 
     RuleState state() {
-        return state;
+        return waitsFor().isPresent() ? RuleState.WAITING : state;
+    }
+
+    /** What a run that began has lacked for so long that the rule counts as waiting. */
+    private Optional<String> waitsFor() {
+        RuleRun current = run;
+        return state == RuleState.RUNNING && current != null
+                ? current.exchange().waitsFor()
+                : Optional.empty();
+    }
+
+    /** Whether it goes on by itself, from where it is, when what it waits for comes. */
+    boolean isHeld() {
+        return waitsFor().isPresent();
+    }
+
+    private String message() {
+        RuleRun current = run;
+        boolean silent = message.isEmpty() && state == RuleState.RUNNING && current != null;
+        return waitsFor().orElse(silent ? current.exchange().warning() : message);
     }
 
     /** Makes a run of a definition without starting it, to see whether that is possible. */
@@ -99,6 +119,8 @@ final class Rule implements RuleRun.Listener {
         }
         topology = Optional.of(prepared.topology());
         state = RuleState.RUNNING;
+        // Providers may have changed while it was made.
+        prepared.exchange().follow();
     }
 
     private void stoppedBy(Exception failure) {
@@ -149,22 +171,18 @@ final class Rule implements RuleRun.Listener {
     /** The provider of an extension came, went or was replaced. */
     void extensionChanged(ExtensionId id) {
         RuleRun current = run;
+        if (current != null) current.exchange().follow();
         // A rule without a run may just be finding out that it must wait; that is looked at once it has.
-        boolean concerned = current == null && definition.triggered()
-                || current != null && current.isOutdated(id)
-                || state == RuleState.WAITING;
-        if (concerned) environment.threads().blocking().execute(() -> adapt(id));
+        else if (definition.triggered() || state == RuleState.WAITING) {
+            environment.threads().blocking().execute(() -> adapt(id));
+        }
     }
 
-    /** Goes on with what is there now: another provider, or none, in which case the rule waits. */
+    /** A rule that could not begin does so when what was missing comes. */
     private synchronized void adapt(ExtensionId id) {
         boolean waits = state == RuleState.WAITING && missing.map(id::answers).orElse(true);
-        if (!waits && (run == null || !run.isOutdated(id))) return;
-        long started = lastStart;
-        stopRun("");
-        startOrWait();
-        // The rule did not restart in its user's eyes: it goes on with another provider.
-        if (!waits && state == RuleState.RUNNING) lastStart = started;
+        if (run != null) run.exchange().follow();
+        else if (waits) startOrWait();
     }
 
     @Override
@@ -205,6 +223,17 @@ final class Rule implements RuleRun.Listener {
                         .toList();
     }
 
+    /** The rows that its run keeps of scan tables; empty if it does not run. */
+    Optional<List<TableRow>> tableRows() {
+        return Optional.ofNullable(run).map(RuleRun::tableRows);
+    }
+
+    /** Whether a run of this rule uses an extension now. */
+    boolean uses(ExtensionId extension) {
+        RuleRun current = run;
+        return current != null && current.uses(extension);
+    }
+
     AutoCloseable watch(Consumer<Batch> watcher) {
         surroundings.watchers().add(watcher);
         return () -> surroundings.watchers().remove(watcher);
@@ -216,6 +245,6 @@ final class Rule implements RuleRun.Listener {
         List<NodeMetrics> nodes = current == null ? metrics : current.metrics();
         if (current != null && !nodes.isEmpty()) nodes.get(0).bufferLength(current.waitingEvents());
         nodes.forEach(node -> node.writeTo(shown));
-        return new RuleStatus(state.label(), message, lastStart, lastStop, 0, shown);
+        return new RuleStatus(state().label(), message(), lastStart, lastStop, 0, shown);
     }
 }

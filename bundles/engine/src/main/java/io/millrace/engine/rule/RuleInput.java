@@ -19,7 +19,8 @@ sealed interface RuleInput extends AutoCloseable {
     /** What it uses beside the slots of the rule. */
     Set<ExtensionId> uses();
 
-    boolean isOutdated(ExtensionId id);
+    /** Begins what could not begin while the rule was held. */
+    void proceed();
 
     @Override
     void close();
@@ -42,8 +43,8 @@ sealed interface RuleInput extends AutoCloseable {
         }
 
         @Override
-        public boolean isOutdated(ExtensionId id) {
-            return false;
+        public void proceed() {
+            unit.proceed();
         }
 
         @Override
@@ -77,8 +78,8 @@ sealed interface RuleInput extends AutoCloseable {
         }
 
         @Override
-        public boolean isOutdated(ExtensionId id) {
-            return membership != null && membership.isOutdated(id);
+        public void proceed() {
+            // The stream looks after its source itself.
         }
 
         @Override

@@ -3,9 +3,12 @@ package io.millrace.engine.rule;
 
 import io.millrace.api.operator.Batch;
 import io.millrace.api.source.Source;
+import io.millrace.engine.exchange.Exchange;
+import io.millrace.engine.exchange.Exchangeable;
 import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slots;
+import io.millrace.engine.mailbox.Hold;
 import io.millrace.engine.mailbox.Mailbox;
 import io.millrace.engine.mailbox.Overflow;
 import io.millrace.engine.metric.NodeMetrics;
@@ -16,9 +19,11 @@ import io.millrace.engine.pipeline.PipelineBuilder;
 import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
 import io.millrace.engine.service.RuleTopology;
+import io.millrace.engine.service.TableRow;
 import io.millrace.engine.sink.SinkBuilder;
 import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
+import io.millrace.engine.source.MailboxEntrance;
 import io.millrace.engine.source.SourceBuilder;
 import io.millrace.engine.source.SourceWiring;
 import io.millrace.engine.stream.DirectEntrance;
@@ -30,19 +35,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One run of a rule: its pipeline with sources, sinks and mailbox. Made whole or not at all, started once, closed once.
  *
  * <p><b>Threads:</b> made, started and closed under the rule's lock; the pipeline runs on workers.
  */
-final class RuleRun implements AutoCloseable {
+final class RuleRun implements Exchangeable, AutoCloseable {
     private static final long PATIENCE_MILLIS = 5_000;
     private static final AtomicIntegerFieldUpdater<RuleRun> UNCONNECTED =
             AtomicIntegerFieldUpdater.newUpdater(RuleRun.class, "unconnectedSinks");
@@ -69,6 +76,8 @@ final class RuleRun implements AutoCloseable {
     private volatile int unconnectedSinks;
     private Overflow overflow;
     private Mailbox mailbox;
+    private Hold hold;
+    private Exchange exchange;
     private Pipeline pipeline;
     private Stage results;
     private volatile String endMessage = "";
@@ -108,7 +117,7 @@ final class RuleRun implements AutoCloseable {
                 slots,
                 definition.options().sendErrors(),
                 () -> mailbox.wake(),
-                task -> mailbox.execute(() -> guarded(task)));
+                task -> mailbox.execute(hold.orLater(() -> guarded(task))));
         exits = new RuleExits(plan, definition.actions(), sinkBuilder);
         sinks.addAll(exits.stages());
         boundedSinks = sinks.stream().filter(SinkStage::isBounded).toList();
@@ -120,6 +129,14 @@ final class RuleRun implements AutoCloseable {
                 item -> handle((Arrival) item),
                 item -> dropped(),
                 this::hasRoom);
+        hold = new Hold(mailbox, () -> UNCONNECTED.incrementAndGet(this), () -> UNCONNECTED.decrementAndGet(this));
+        exchange = new Exchange(
+                "rule " + definition.id(),
+                this,
+                hold,
+                environment.exchanges(),
+                environment.threads().exchanges(),
+                environment.clock());
         Map<String, Stage> ways = exits.byInput(stages -> new ResultStage(stages, watchers, this::finish));
         results = ways.getOrDefault(plan.output(), Broadcast.to(List.of()));
         boolean direct = new SharedInputs(environment, settings).runsDirectly(plan);
@@ -135,8 +152,7 @@ final class RuleRun implements AutoCloseable {
         if (!source.stream().options().isShared()) {
             boolean waits =
                     overflow == Overflow.HOLD && mayBeHeldBack(source.stream().sourceType());
-            Consumer<Arrival> entry = waits ? mailbox::putOrHandle : mailbox::put;
-            SourceWiring wiring = new SourceWiring(entry, onEnd(source), this::fail);
+            SourceWiring wiring = new SourceWiring(new MailboxEntrance(mailbox, waits), onEnd(source), this::fail);
             return new RuleInput.Owned(new SourceBuilder(environment, settings, slots)
                     .build(source.stream(), source.columns(), head, wiring, place));
         }
@@ -214,9 +230,9 @@ final class RuleRun implements AutoCloseable {
 
     /** An operator that waited has an answer. */
     private void wake(String operatorId) {
-        mailbox.executeFirst(() -> {
+        mailbox.executeFirst(hold.orLater(() -> {
             if (!closed) guarded(() -> pipeline.woken(operatorId));
-        });
+        }));
     }
 
     private boolean sinksHaveRoom() {
@@ -230,7 +246,7 @@ final class RuleRun implements AutoCloseable {
     /** Operators ask for timers while the pipeline is still being built; these wait until it runs. */
     private synchronized void setTimer(String operatorId, long atMillis) {
         Runnable timer = () -> environment.clock().schedule(atMillis, () -> {
-            if (!closed) mailbox.execute(() -> runTimer(operatorId, atMillis));
+            if (!closed) mailbox.execute(hold.orLater(() -> runTimer(operatorId, atMillis)));
         });
         if (started) timer.run();
         else earlyTimers.add(timer);
@@ -248,7 +264,7 @@ final class RuleRun implements AutoCloseable {
 
     void start() {
         startTimers();
-        unconnectedSinks = sinks.size();
+        UNCONNECTED.addAndGet(this, sinks.size());
         for (SinkStage sink : sinks) environment.threads().blocking().execute(() -> connect(sink));
         inputs.forEach(RuleInput::start);
     }
@@ -266,9 +282,9 @@ final class RuleRun implements AutoCloseable {
     private void sourceEnded(String message) {
         if (!message.isEmpty()) endMessage = message;
         if (liveInputs.decrementAndGet() > 0) return;
-        mailbox.execute(() -> pipeline.plan()
+        mailbox.execute(hold.orLater(() -> pipeline.plan()
                 .sources()
-                .forEach(source -> pipeline.head(source.id()).end()));
+                .forEach(source -> pipeline.head(source.id()).end())));
     }
 
     private void finish() {
@@ -279,8 +295,54 @@ final class RuleRun implements AutoCloseable {
         environment.threads().blocking().execute(() -> listener.failed(this, failure));
     }
 
-    boolean isOutdated(ExtensionId id) {
-        return slots.isOutdated(id) || inputs.stream().anyMatch(input -> input.isOutdated(id));
+    boolean uses(ExtensionId id) {
+        Stream<ExtensionId> used =
+                Stream.concat(slots.uses().stream(), inputs.stream().flatMap(input -> input.uses().stream()));
+        return used.anyMatch(id::answers)
+                || plan().lookupTables().stream()
+                        .anyMatch(table -> environment.lookups().isOfType(table, id));
+    }
+
+    /** Keeps it in step with the extensions that are there. */
+    Exchange exchange() {
+        return exchange;
+    }
+
+    @Override
+    public boolean isOutdated() {
+        return slots.isOutdated() || !absent().isEmpty();
+    }
+
+    @Override
+    public int follow(Consumer<String> warnings) {
+        int exchanged = slots.follow(warnings);
+        pipeline.exchanged();
+        return exchanged;
+    }
+
+    @Override
+    public Map<ExtensionId, String> lacks() {
+        Map<ExtensionId, String> lacks = slots.lacks();
+        absent().forEach(id -> lacks.putIfAbsent(id, "PLUGIN_MISSING: " + id));
+        return lacks;
+    }
+
+    /** What it needs beside its slots and is not there. */
+    private List<ExtensionId> absent() {
+        return Stream.concat(pipeline.unbuilt().stream(), inputs.stream().flatMap(input -> input.uses().stream()))
+                .filter(id -> environment.extensions().find(id).isEmpty())
+                .toList();
+    }
+
+    /** A rule whose only source is away finishes what it has; with several it would go on with half of its input. */
+    @Override
+    public boolean goesOnWithout(Map<ExtensionId, String> lacks) {
+        return inputs.size() == 1 && lacks.keySet().stream().allMatch(id -> id.kind() == ExtensionKind.SOURCE);
+    }
+
+    @Override
+    public void proceed() {
+        inputs.forEach(RuleInput::proceed);
     }
 
     /** Metrics of all nodes: sources, operators, sinks. */
@@ -310,6 +372,17 @@ final class RuleRun implements AutoCloseable {
         return own;
     }
 
+    /** The rows that its operators keep of scan tables; waits until the pipeline is between two events. */
+    List<TableRow> tableRows() {
+        CompletableFuture<List<TableRow>> rows = new CompletableFuture<>();
+        mailbox.execute(() -> rows.complete(pipeline.states("join").stream()
+                .map(KeptTables::rows)
+                .flatMap(List::stream)
+                .toList()));
+        return rows.completeOnTimeout(List.of(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+    }
+
     /** For each sink the nodes that results pass on their way to it. */
     List<List<String>> sinkPaths() {
         return sinks.stream().map(SinkStage::path).toList();
@@ -327,7 +400,10 @@ final class RuleRun implements AutoCloseable {
     @Override
     public void close() {
         deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        exchange.close();
         inputs.forEach(RuleInput::close);
+        // Events that are held have nobody to process them.
+        if (exchange.isHolding()) mailbox.close();
         CountDownLatch rest = new CountDownLatch(1);
         mailbox.execute(() -> {
             closed = true;

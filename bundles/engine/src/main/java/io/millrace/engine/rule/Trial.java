@@ -2,7 +2,6 @@
 package io.millrace.engine.rule;
 
 import io.millrace.api.time.Clock;
-import io.millrace.engine.extension.ExtensionId;
 import io.millrace.plan.Plan;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,8 +45,9 @@ final class Trial implements RuleRun.Listener, AutoCloseable {
         run.start();
     }
 
-    boolean isOutdated(ExtensionId extension) {
-        return run.isOutdated(extension);
+    /** Whether it uses a provider that is not the one in use now. */
+    boolean isOutdated() {
+        return run.isOutdated();
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class Trials implements TrialService, AutoCloseable {
 
     /** A trial does not go on with another version of what it uses: it would keep the old one from going. */
     private void extensionChanged(ExtensionId id) {
-        trials.values().stream().filter(trial -> trial.isOutdated(id)).forEach(this::endSoon);
+        trials.values().stream().filter(Trial::isOutdated).forEach(this::endSoon);
     }
 
     @Override

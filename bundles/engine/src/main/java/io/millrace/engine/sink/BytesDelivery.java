@@ -125,6 +125,16 @@ final class BytesDelivery implements Delivery {
     }
 
     @Override
+    public boolean pause(long atMostMillis) throws InterruptedException {
+        return lane == null || lane.pause(atMostMillis);
+    }
+
+    @Override
+    public void resume() {
+        if (lane != null) lane.resume();
+    }
+
+    @Override
     public void close() {
         if (lane != null) lane.close();
     }

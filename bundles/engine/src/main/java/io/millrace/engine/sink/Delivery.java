@@ -34,6 +34,11 @@ interface Delivery extends AutoCloseable {
     /** Waits for what is under way, at most so long. */
     void drain(long atMostMillis) throws InterruptedException;
 
+    /** Sends nothing until {@link #resume}; returns whether the message under way was sent within so long. */
+    boolean pause(long atMostMillis) throws InterruptedException;
+
+    void resume();
+
     @Override
     void close();
 }

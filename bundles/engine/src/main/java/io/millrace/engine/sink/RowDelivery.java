@@ -108,6 +108,16 @@ final class RowDelivery implements Delivery {
     }
 
     @Override
+    public boolean pause(long atMostMillis) throws InterruptedException {
+        return lane.isEmpty() || lane.get().pause(atMostMillis);
+    }
+
+    @Override
+    public void resume() {
+        lane.ifPresent(SinkLane::resume);
+    }
+
+    @Override
     public void close() {
         lane.ifPresent(SinkLane::close);
     }

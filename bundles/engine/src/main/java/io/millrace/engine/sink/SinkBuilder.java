@@ -79,7 +79,10 @@ public final class SinkBuilder {
         MessageMaker messages = messages(sink, settings, options);
         provision(type, sink, context, options);
         SinkSurroundings surroundings = new SinkSurroundings(context, nodes, onRoom, pipeline, sendErrors);
-        return new SinkStage(slot, surroundings, settings, messages, delivery(slot, settings, options, surroundings));
+        Delivery delivery = delivery(slot, settings, options, surroundings);
+        SinkUse use = new SinkUse(sink, context, options, delivery);
+        slot.attach(use);
+        return new SinkStage(use, surroundings, settings, messages, delivery);
     }
 
     private MessageMaker messages(Sink sink, SinkSettings settings, Options options) {
@@ -94,15 +97,15 @@ public final class SinkBuilder {
     }
 
     private TextRows texts(String format, Options options) {
-        return new TextRows(
-                format(format).decoder(new DecoderSpecification(Schema.none(), Optional.empty(), false, options)));
+        return new TextRows(new SlotDecoder(
+                format(format), new DecoderSpecification(Schema.none(), Optional.empty(), false, options)));
     }
 
-    private Format format(String type) {
-        return slots.share(ExtensionKind.FORMAT, type, Format.class).get();
+    private Slot<Format> format(String type) {
+        return slots.share(ExtensionKind.FORMAT, type, Format.class);
     }
 
-    private static void provision(String type, Sink sink, EngineNodeContext context, Options options) {
+    static void provision(String type, Sink sink, EngineNodeContext context, Options options) {
         try {
             sink.provision(context, options);
         } catch (MillraceException refused) {
@@ -119,6 +122,7 @@ public final class SinkBuilder {
         Options given = settings.batching().isActive() ? options.with(Map.of("hasHeader", false)) : options;
         // Selection was done before, so the encoder writes every column it is given.
         EncoderSpecification specification = new EncoderSpecification(List.of(), given);
-        return new BytesDelivery(slot, settings, format(settings.format()).encoder(specification), surroundings);
+        return new BytesDelivery(
+                slot, settings, new SlotEncoder(format(settings.format()), specification), surroundings);
     }
 }

@@ -33,6 +33,8 @@ final class SinkLane<M> {
     private final NodeErrors errors;
     private final Runnable onRoom;
     private boolean running;
+    private boolean sending;
+    private boolean paused;
     private boolean closed;
 
     SinkLane(SinkSettings settings, Sender<M> sender, SinkSurroundings surroundings) {
@@ -50,7 +52,7 @@ final class SinkLane<M> {
         if (closed) return;
         waiting.add(message);
         metrics.bufferLength(waiting.size());
-        if (!running) begin();
+        if (!running && !paused) begin();
     }
 
     synchronized boolean hasRoom() {
@@ -65,14 +67,42 @@ final class SinkLane<M> {
     private void run() {
         M message;
         while ((message = next()) != null) {
-            if (!send(message)) return;
+            if (!send(message)) {
+                rest();
+                return;
+            }
             done();
         }
     }
 
+    /** Between two tries of one message. */
+    private synchronized void rest() {
+        sending = false;
+        notifyAll();
+    }
+
+    /** Sends nothing more for the time being; waits for the message that is being sent, at most so long. */
+    synchronized boolean pause(long atMostMillis) throws InterruptedException {
+        paused = true;
+        long deadline = System.nanoTime() + atMostMillis * 1_000_000;
+        while (sending) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) return false;
+            wait(left);
+        }
+        return true;
+    }
+
+    /** Sends on. */
+    synchronized void resume() {
+        paused = false;
+        if (!running && !waiting.isEmpty()) begin();
+    }
+
     private synchronized M next() {
-        M message = closed ? null : waiting.peek();
-        if (message == null) {
+        M message = closed || paused ? null : waiting.peek();
+        sending = message != null;
+        if (!sending) {
             running = false;
             notifyAll();
         }

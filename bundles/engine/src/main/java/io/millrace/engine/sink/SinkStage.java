@@ -4,8 +4,6 @@ package io.millrace.engine.sink;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.row.Row;
-import io.millrace.api.sink.Sink;
-import io.millrace.engine.extension.Slot;
 import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.EngineNodeContext;
 import io.millrace.engine.node.NodeErrors;
@@ -20,7 +18,7 @@ import java.util.List;
  * <p><b>Threads:</b> results come from the pipeline; {@link #connect} and {@link #close} may block and come from elsewhere.
  */
 public final class SinkStage implements Stage, AutoCloseable {
-    private final Slot<Sink> slot;
+    private final SinkUse use;
     private final EngineNodeContext context;
     private final SinkNodes nodes;
     private final NodeErrors transformErrors;
@@ -33,12 +31,12 @@ public final class SinkStage implements Stage, AutoCloseable {
     private final List<Row> single = new ArrayList<>(1);
 
     SinkStage(
-            Slot<Sink> slot,
+            SinkUse use,
             SinkSurroundings surroundings,
             SinkSettings settings,
             MessageMaker messages,
             Delivery delivery) {
-        this.slot = slot;
+        this.use = use;
         this.context = surroundings.context();
         this.nodes = surroundings.nodes();
         this.transformErrors = new NodeErrors(context.ruleId(), nodes.transform(), context.clock());
@@ -67,7 +65,7 @@ public final class SinkStage implements Stage, AutoCloseable {
     /** Makes the sink ready, unless it was closed before its turn came. */
     public synchronized void connect() throws Exception {
         if (closed) return;
-        slot.get().connect();
+        use.connect();
         batches.start();
     }
 
@@ -167,12 +165,6 @@ public final class SinkStage implements Stage, AutoCloseable {
         closed = true;
         batches.close();
         delivery.close();
-        try {
-            slot.get().close();
-        } catch (Exception failure) {
-            context.report(failure);
-        } finally {
-            context.close();
-        }
+        use.close();
     }
 }

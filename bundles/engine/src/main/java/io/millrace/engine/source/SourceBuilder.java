@@ -3,15 +3,11 @@ package io.millrace.engine.source;
 
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
-import io.millrace.api.format.Decoder;
-import io.millrace.api.format.DecoderSpecification;
 import io.millrace.api.format.Format;
 import io.millrace.api.option.Option;
 import io.millrace.api.option.Options;
-import io.millrace.api.source.BytesSource;
 import io.millrace.api.source.PullSource;
 import io.millrace.api.source.Source;
-import io.millrace.api.type.Schema;
 import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slot;
 import io.millrace.engine.extension.Slots;
@@ -23,10 +19,10 @@ import io.millrace.engine.pipeline.Stage;
 import io.millrace.plan.stream.StreamDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes the sources of a pipeline. */
 public final class SourceBuilder {
-    private static final Option WHOLE_NUMBERS = Option.flag("useInt64ForWholeNumber");
     private static final Option INTERVAL = Option.duration("interval");
 
     private final Environment environment;
@@ -58,23 +54,31 @@ public final class SourceBuilder {
         Options options = SourceOptions.of(environment.configuration(), stream, source.options());
         source.options().validate(options);
         NodeMetrics metrics = new NodeMetrics("source_" + stream.name() + "_0_", true);
-        EngineNodeContext context = new EngineNodeContext(environment, settings.ruleId(), stream.name(), metrics);
+        Supplier<EngineNodeContext> contexts =
+                () -> new EngineNodeContext(environment, settings.ruleId(), stream.name(), metrics);
+        EngineNodeContext context = contexts.get();
         provision(stream, source, context, options);
-        boolean decodes = source instanceof BytesSource || source instanceof PullSource pull && pull.emitsBytes();
+        boolean decodes = SourceKind.decodes(source);
         NodeMetrics decoding = decodes
                 ? new NodeMetrics(settings.operatorPrefix(stream.name()) + (2 * place + 2) + "_decoder_0_", false)
                 : metrics;
         SourceStage stage =
                 SourceStages.of(environment, settings, stream, columns, new SourceMetrics(metrics, decoding), next);
-        Decoders decoders = new Decoders(decodes, stream, options);
-        stage.useDecoder(decoders.decoder(columns));
-        SourceDriver driver = new SourceDriver(slot, context, options, wiring.onFailure());
-        ArrivalEmitter emitter = emitter(source, options, stage, wiring);
-        return new SourceUnit(
-                stage, driver, emitter, decodes ? List.of(metrics, decoding) : List.of(metrics), decoders);
+        StreamDecoder decoder = new StreamDecoder(format(decodes, stream), stream, options, stage, columns);
+        SourceUse.SourceParts parts = new SourceUse.SourceParts(
+                stream, contexts, options, decodes, made -> emitter(made, options, stage, wiring), wiring);
+        SourceUse use =
+                new SourceUse(slot, parts, context, environment.threads().blocking());
+        return new SourceUnit(stage, use, decodes ? List.of(metrics, decoding) : List.of(metrics), decoder);
     }
 
-    private static void provision(StreamDefinition stream, Source source, EngineNodeContext context, Options options) {
+    private Optional<Slot<Format>> format(boolean decodes, StreamDefinition stream) {
+        if (!decodes) return Optional.empty();
+        return Optional.of(slots.share(ExtensionKind.FORMAT, stream.options().formatOrDefault(), Format.class));
+    }
+
+    /** @throws MillraceException with code EXECUTOR if the source refuses its options */
+    static void provision(StreamDefinition stream, Source source, EngineNodeContext context, Options options) {
         try {
             source.provision(context, options);
         } catch (MillraceException refused) {
@@ -96,27 +100,5 @@ public final class SourceBuilder {
         return thinned
                 ? new LatestEmitter(stage, wiring.mailbox(), wiring.onEnd(), environment, interval)
                 : new ArrivalEmitter(stage, wiring.mailbox(), wiring.onEnd(), environment.clock());
-    }
-
-    /** Makes decoders of one stream for changing sets of columns. */
-    final class Decoders {
-        private final boolean decodes;
-        private final StreamDefinition stream;
-        private final Options options;
-
-        private Decoders(boolean decodes, StreamDefinition stream, Options options) {
-            this.decodes = decodes;
-            this.stream = stream;
-            this.options = options;
-        }
-
-        /** A decoder, which does nothing for sources whose events need none. */
-        Decoder decoder(Optional<List<String>> columns) {
-            if (!decodes) return (bytes, offset, length, rows) -> {};
-            Format format = slots.share(ExtensionKind.FORMAT, stream.options().formatOrDefault(), Format.class)
-                    .get();
-            Schema schema = stream.schema();
-            return format.decoder(new DecoderSpecification(schema, columns, options.flag(WHOLE_NUMBERS), options));
-        }
     }
 }

@@ -5,11 +5,12 @@ import io.millrace.api.option.Option;
 import io.millrace.api.option.Options;
 import io.millrace.api.source.BytesSource;
 import io.millrace.api.source.PullSource;
+import io.millrace.api.source.Rewindable;
 import io.millrace.api.source.RowSource;
 import io.millrace.api.source.Source;
 import io.millrace.api.time.Clock;
-import io.millrace.engine.extension.Slot;
 import io.millrace.engine.node.EngineNodeContext;
+import io.millrace.engine.node.NodeTasks;
 import java.util.function.Consumer;
 
 /**
@@ -20,25 +21,40 @@ import java.util.function.Consumer;
 public final class SourceDriver implements AutoCloseable {
     private static final Option INTERVAL = Option.duration("interval");
 
-    private final Slot<Source> slot;
+    private final Source source;
     private final EngineNodeContext context;
     private final long intervalMillis;
     private final Consumer<Exception> onFailure;
+    private final NodeTasks tasks;
     private ArrivalEmitter emitter;
+    private Object beginning;
+    private volatile boolean begun;
     private volatile boolean closed;
     private Clock.Timer nextPull;
 
     /** @param onFailure told when the source cannot work at all */
-    SourceDriver(Slot<Source> slot, EngineNodeContext context, Options options, Consumer<Exception> onFailure) {
-        this.slot = slot;
+    SourceDriver(Source source, EngineNodeContext context, Options options, Consumer<Exception> onFailure) {
+        this.source = source;
         this.context = context;
-        Option interval = slot.get().options().find("interval").orElse(INTERVAL);
+        Option interval = source.options().find("interval").orElse(INTERVAL);
         this.intervalMillis = options.duration(interval).toMillis();
         this.onFailure = onFailure;
+        this.tasks = context.tasks();
     }
 
-    boolean mayBeHeldBack() {
-        return slot.get().mayBeHeldBack();
+    /** Has the source begin at the place that an earlier instance had come to. */
+    void beginAt(Object offset) {
+        beginning = offset;
+    }
+
+    /** Waits until the source does nothing any more, at most so long. To be called after {@link #close}. */
+    boolean awaitRest(long atMostMillis) throws InterruptedException {
+        return tasks.awaitNone(atMostMillis);
+    }
+
+    /** Whether the source came so far as to know its place. */
+    boolean hasBegun() {
+        return begun;
     }
 
     /** Begins; what the source emits goes to the emitter. */
@@ -50,8 +66,10 @@ public final class SourceDriver implements AutoCloseable {
     private void run() {
         try {
             if (closed) return;
-            Source source = slot.get();
             source.connect();
+            if (closed) return;
+            if (beginning != null && source instanceof Rewindable rewindable) rewindable.rewind(beginning);
+            begun = true;
             if (closed) return;
             if (source instanceof BytesSource bytes) bytes.subscribe(emitter);
             else if (source instanceof RowSource rows) rows.subscribe(emitter);
@@ -68,7 +86,7 @@ public final class SourceDriver implements AutoCloseable {
         if (closed) return;
         long now = context.clock().millis();
         try {
-            ((PullSource) slot.get()).pull(now, emitter);
+            ((PullSource) source).pull(now, emitter);
         } catch (Exception failure) {
             emitter.error(failure);
         }
@@ -89,7 +107,7 @@ public final class SourceDriver implements AutoCloseable {
         }
         if (emitter != null) emitter.cancel();
         try {
-            slot.get().close();
+            source.close();
         } catch (Exception failure) {
             context.report(failure);
         } finally {

@@ -12,22 +12,15 @@ import java.util.Optional;
  */
 public final class SourceUnit implements AutoCloseable {
     private final SourceStage stage;
-    private final SourceDriver driver;
-    private final ArrivalEmitter emitter;
+    private final SourceUse use;
     private final List<NodeMetrics> metrics;
-    private final SourceBuilder.Decoders decoders;
+    private final StreamDecoder decoder;
 
-    SourceUnit(
-            SourceStage stage,
-            SourceDriver driver,
-            ArrivalEmitter emitter,
-            List<NodeMetrics> metrics,
-            SourceBuilder.Decoders decoders) {
+    SourceUnit(SourceStage stage, SourceUse use, List<NodeMetrics> metrics, StreamDecoder decoder) {
         this.stage = stage;
-        this.driver = driver;
-        this.emitter = emitter;
+        this.use = use;
         this.metrics = metrics;
-        this.decoders = decoders;
+        this.decoder = decoder;
     }
 
     public SourceStage stage() {
@@ -41,21 +34,25 @@ public final class SourceUnit implements AutoCloseable {
 
     /** Whether the source may wait while there is no room for what it emits. */
     public boolean mayBeHeldBack() {
-        return driver.mayBeHeldBack();
+        return use.mayBeHeldBack();
     }
 
     /** Decodes these columns from now on, or all. Runs on the thread of the pipeline. */
     public void decodeColumns(Optional<List<String>> columns) {
-        stage.useDecoder(decoders.decoder(columns));
+        decoder.use(columns);
     }
 
     public void start() {
-        driver.start(emitter);
+        use.start();
+    }
+
+    /** Starts an instance that came in by an exchange. */
+    public void proceed() {
+        use.proceed();
     }
 
     @Override
     public void close() {
-        emitter.cancel();
-        driver.close();
+        use.close();
     }
 }

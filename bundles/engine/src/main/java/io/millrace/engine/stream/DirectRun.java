@@ -2,8 +2,8 @@
 package io.millrace.engine.stream;
 
 import io.millrace.api.row.Row;
-import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.pipeline.PlanShape;
+import io.millrace.engine.pipeline.QuickChain;
 import io.millrace.engine.pipeline.Stage;
 
 /**
@@ -48,10 +48,6 @@ public final class DirectRun {
         return use;
     }
 
-    boolean isOutdated(ExtensionId id) {
-        return use.chain.isOutdated(id);
-    }
-
     /** Handles a lent row at once and returns true, or does nothing because the rule is not free. */
     boolean handles(Row lent) {
         row = lent;
@@ -63,7 +59,8 @@ public final class DirectRun {
     }
 
     private void handle() {
-        switch (use.chain.run(constants, row)) {
+        QuickChain chain = use.chain;
+        switch (chain == null ? QuickChain.Outcome.FAILED : chain.run(constants, row)) {
             case PASSED -> pass();
             case FAILED -> {
                 own++;

@@ -7,13 +7,17 @@ import io.millrace.engine.pipeline.PlanShape;
 import io.millrace.engine.pipeline.QuickChain;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The chains of one shared stream, each for all rules of one shape: opened with the first rule, closed with the last. */
 final class QuickChains {
     /** A chain and how many rules use it. */
     static final class Use {
         final PlanShape shape;
-        final QuickChain chain;
+        /** Null while an operator of it is not there; rules then use operators of their own. */
+        QuickChain chain;
+
         private int rules;
 
         Use(PlanShape shape, QuickChain chain) {
@@ -21,6 +25,8 @@ final class QuickChains {
             this.chain = chain;
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuickChains.class);
 
     private final Environment environment;
     private final PipelineSettings settings;
@@ -31,10 +37,10 @@ final class QuickChains {
         this.settings = settings;
     }
 
-    /** A chain for a rule; rules that came before an operator was replaced keep theirs until they leave. */
+    /** A chain for a rule. */
     synchronized Use acquire(PlanShape shape) {
         Use use = uses.get(shape);
-        if (use == null || use.chain.isOutdated()) {
+        if (use == null) {
             use = new Use(shape, new QuickChain(environment, settings, shape));
             uses.put(shape, use);
         }
@@ -47,6 +53,29 @@ final class QuickChains {
         Use use = run.chainUse();
         if (--use.rules > 0) return;
         uses.remove(run.shape(), use);
-        use.chain.close();
+        close(use);
+    }
+
+    private static void close(Use use) {
+        if (use.chain != null) use.chain.close();
+        use.chain = null;
+    }
+
+    /** Whether an operator of a chain was replaced, went or came back. */
+    synchronized boolean isOutdated() {
+        return uses.values().stream().anyMatch(use -> use.chain == null || use.chain.isOutdated());
+    }
+
+    /** Makes such chains anew, where all of their operators are there. The stream rests meanwhile. */
+    synchronized void follow() {
+        for (Use use : uses.values()) {
+            if (use.chain != null && !use.chain.isOutdated()) continue;
+            close(use);
+            try {
+                use.chain = new QuickChain(environment, settings, use.shape);
+            } catch (RuntimeException | LinkageError missing) {
+                LOG.debug("a chain cannot be made: {}", missing.getMessage());
+            }
+        }
     }
 }

@@ -4,9 +4,13 @@ package io.millrace.engine.stream;
 import io.millrace.api.error.EvaluationException;
 import io.millrace.api.operator.Batch;
 import io.millrace.api.row.Row;
+import io.millrace.engine.exchange.Exchange;
+import io.millrace.engine.exchange.Exchangeable;
 import io.millrace.engine.extension.ExtensionId;
+import io.millrace.engine.extension.ExtensionKind;
 import io.millrace.engine.extension.Slots;
 import io.millrace.engine.index.RuleIndex;
+import io.millrace.engine.mailbox.Hold;
 import io.millrace.engine.mailbox.Mailbox;
 import io.millrace.engine.mailbox.Overflow;
 import io.millrace.engine.metric.NodeMetrics;
@@ -14,22 +18,26 @@ import io.millrace.engine.node.Environment;
 import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
 import io.millrace.engine.source.Arrival;
+import io.millrace.engine.source.Entrance;
 import io.millrace.engine.source.SourceBuilder;
 import io.millrace.engine.source.SourceUnit;
 import io.millrace.engine.source.SourceWiring;
 import io.millrace.plan.TimePolicy;
 import io.millrace.plan.stream.StreamDefinition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * A running stream that several rules read. Its source runs once and its events are decoded once, for the columns that any of
  * the rules needs. The rules whose conditions a row may meet are found by an index; a rule that may do so handles the row at
  * once, any other gets it into its own mailbox.
  */
-final class SharedStream implements AutoCloseable {
+final class SharedStream implements Exchangeable, AutoCloseable {
     private final Set<SharedMember> members = ConcurrentHashMap.newKeySet();
     private final ColumnUnion columns = new ColumnUnion();
     private final SharedRows rows = new SharedRows();
@@ -38,7 +46,9 @@ final class SharedStream implements AutoCloseable {
     private final Slots slots;
     private final Mailbox mailbox;
     private final SourceUnit unit;
-    private final boolean mayBeHeldBack;
+    private final Hold hold;
+    private final Exchange exchange;
+    private volatile boolean held;
     private final String name;
 
     SharedStream(Environment environment, StreamDefinition stream) {
@@ -50,7 +60,15 @@ final class SharedStream implements AutoCloseable {
                 environment.threads().workers(),
                 item -> ((Arrival) item).input().accept((Arrival) item),
                 item -> {},
-                () -> true);
+                () -> !held);
+        hold = new Hold(mailbox, () -> held = true, () -> held = false);
+        exchange = new Exchange(
+                "stream " + name,
+                this,
+                hold,
+                environment.exchanges(),
+                environment.threads().exchanges(),
+                environment.clock());
         PipelineSettings settings = new PipelineSettings(
                 "$$subtopo_" + name,
                 TimePolicy.processingTime(),
@@ -58,9 +76,8 @@ final class SharedStream implements AutoCloseable {
                 environment.clock().millis(),
                 false);
         chains = new QuickChains(environment, settings);
-        SourceWiring wiring = new SourceWiring(this::enter, this::end, this::fail);
+        SourceWiring wiring = new SourceWiring(new StreamEntrance(), this::end, this::fail);
         unit = build(environment, stream, settings, wiring);
-        mayBeHeldBack = unit.mayBeHeldBack();
     }
 
     private SourceUnit build(
@@ -82,8 +99,35 @@ final class SharedStream implements AutoCloseable {
         return slots.uses();
     }
 
-    boolean isOutdated(ExtensionId id) {
-        return slots.isOutdated(id);
+    Exchange exchange() {
+        return exchange;
+    }
+
+    @Override
+    public boolean isOutdated() {
+        return slots.isOutdated() || chains.isOutdated();
+    }
+
+    @Override
+    public int follow(Consumer<String> warnings) {
+        chains.follow();
+        return slots.follow(warnings);
+    }
+
+    @Override
+    public Map<ExtensionId, String> lacks() {
+        return slots.lacks();
+    }
+
+    /** What is in is decoded and passed on, if its source alone is away. */
+    @Override
+    public boolean goesOnWithout(Map<ExtensionId, String> lacks) {
+        return lacks.keySet().stream().allMatch(id -> id.kind() == ExtensionKind.SOURCE);
+    }
+
+    @Override
+    public void proceed() {
+        unit.proceed();
     }
 
     List<NodeMetrics> metrics() {
@@ -126,13 +170,7 @@ final class SharedStream implements AutoCloseable {
     }
 
     private void decodeWhatIsNeeded() {
-        mailbox.execute(() -> unit.decodeColumns(columns.wanted()));
-    }
-
-    /** A source that may wait does the work itself while nothing else is to be done. */
-    private void enter(Arrival arrival) {
-        if (mayBeHeldBack) mailbox.putOrHandle(arrival);
-        else mailbox.put(arrival);
+        mailbox.execute(hold.orLater(() -> unit.decodeColumns(columns.wanted())));
     }
 
     private void end(String message) {
@@ -146,9 +184,23 @@ final class SharedStream implements AutoCloseable {
 
     @Override
     public void close() {
+        exchange.close();
         unit.close();
         mailbox.close();
         slots.close();
+    }
+
+    /** A source that may wait does the work itself while nothing else is to be done. */
+    private final class StreamEntrance implements Entrance {
+        @Override
+        public boolean put(Arrival arrival, BooleanSupplier wanted) {
+            return unit.mayBeHeldBack() ? mailbox.putOrHandle(arrival, wanted) : mailbox.put(arrival, wanted);
+        }
+
+        @Override
+        public void recheck() {
+            mailbox.recheck();
+        }
     }
 
     /** Hands each row to the rules that may want it. */

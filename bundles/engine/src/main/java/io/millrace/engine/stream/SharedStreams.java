@@ -36,6 +36,15 @@ public final class SharedStreams {
         return Optional.ofNullable(running.get(name)).map(SharedStream::columns);
     }
 
+    /** A provider came, went or was replaced. */
+    public void extensionChanged() {
+        List<SharedStream> all;
+        synchronized (this) {
+            all = List.copyOf(running.values());
+        }
+        all.forEach(stream -> stream.exchange().follow());
+    }
+
     private synchronized void leave(Membership membership) {
         if (!membership.stream.remove(membership.member)) return;
         running.remove(membership.stream.name(), membership.stream);
@@ -58,12 +67,6 @@ public final class SharedStreams {
 
         public Set<ExtensionId> uses() {
             return stream.uses();
-        }
-
-        /** Whether the stream, or what it does for the rule, still uses a provider that is no longer in use. */
-        public boolean isOutdated(ExtensionId id) {
-            return stream.isOutdated(id)
-                    || member.run().filter(run -> run.isOutdated(id)).isPresent();
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -15,9 +16,12 @@ public final class EngineThreads implements AutoCloseable {
     /** So many rules may be held up before they cost others a worker. */
     private static final int MOST_SPARE_WORKERS = 256;
 
+    private static final int EXCHANGES = 8;
+
     private final ThreadPoolExecutor workers;
     private final ExecutorService blocking;
-    private final ScheduledExecutorService timer;
+    private final ScheduledThreadPoolExecutor timer;
+    private final ThreadPoolExecutor exchanges;
     private int spareWorkers;
 
     /** @param workerCount how many pipelines run at the same time */
@@ -25,16 +29,17 @@ public final class EngineThreads implements AutoCloseable {
         workers = new ThreadPoolExecutor(
                 workerCount, workerCount, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named("millrace-worker"));
         blocking = Executors.newCachedThreadPool(named("millrace-io"));
-        timer = Executors.newSingleThreadScheduledExecutor(named("millrace-timer"));
+        timer = new ScheduledThreadPoolExecutor(1, named("millrace-timer"));
+        // A timer that was given up must not keep the class of its task.
+        timer.setRemoveOnCancelPolicy(true);
+        exchanges = new ThreadPoolExecutor(
+                EXCHANGES, EXCHANGES, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named("millrace-exchange"));
+        exchanges.allowCoreThreadTimeOut(true);
     }
 
     private static ThreadFactory named(String prefix) {
         AtomicInteger number = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, prefix + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
+        return task -> PluginFreeThreads.create(task, prefix + "-" + number.incrementAndGet());
     }
 
     /** Runs pipelines; nothing that blocks. */
@@ -45,6 +50,11 @@ public final class EngineThreads implements AutoCloseable {
     /** Runs what blocks. */
     public ExecutorService blocking() {
         return blocking;
+    }
+
+    /** Exchanges instances of extensions; so many at a time, however many rules there are. */
+    public ExecutorService exchanges() {
+        return exchanges;
     }
 
     /** Something during which a thread waits. */
@@ -86,5 +96,6 @@ public final class EngineThreads implements AutoCloseable {
         timer.shutdownNow();
         workers.shutdownNow();
         blocking.shutdownNow();
+        exchanges.shutdownNow();
     }
 }

@@ -36,11 +36,13 @@ final class RuleFixture implements AutoCloseable {
     final Instances<FakeRowSource> sources = new Instances<>(FakeRowSource::new);
     final Instances<FakeRowSink> sinks = new Instances<>(FakeRowSink::new);
     final Instances<FakeOperator> operators = new Instances<>(FakeOperator::new);
+    final Provider sink;
+    final Provider operator;
     Rules rules = newRules();
 
     RuleFixture() {
-        surroundings.install(ExtensionKind.SINK, "fake", sinks);
-        surroundings.install(ExtensionKind.OPERATOR, "fake", operators);
+        sink = surroundings.install(ExtensionKind.SINK, "fake", sinks);
+        operator = surroundings.install(ExtensionKind.OPERATOR, "fake", operators);
         define("s");
         define("t");
     }
@@ -121,6 +123,15 @@ final class RuleFixture implements AutoCloseable {
         eventually(() -> {
             RuleStatus status = rules.status(id);
             assertThat(status.state() + ": " + status.message()).isEqualTo(state + ": " + message);
+        });
+    }
+
+    /** Lets time go by until a rule that lacks something counts as waiting. */
+    void awaitWaiting(String id, String message) {
+        eventually(() -> {
+            surroundings.clock.advance(2_000);
+            RuleStatus status = rules.status(id);
+            assertThat(status.state() + ": " + status.message()).isEqualTo("waiting: " + message);
         });
     }
 

@@ -46,7 +46,7 @@ public class SourceDriverTest {
     private SourceDriver driver(FakeExtension source, Map<String, Object> options) {
         surroundings.install(ExtensionKind.SOURCE, "fake", () -> source);
         return new SourceDriver(
-                slots.take(ExtensionKind.SOURCE, "fake", Source.class),
+                slots.take(ExtensionKind.SOURCE, "fake", Source.class).get(),
                 new EngineNodeContext(surroundings.environment, "rule", "s", metrics),
                 Options.of(options),
                 failures::add);
@@ -128,7 +128,7 @@ public class SourceDriverTest {
         source.connectGate = new CountDownLatch(1);
         surroundings.install(ExtensionKind.SOURCE, "fake", () -> source);
         SourceDriver driver = new SourceDriver(
-                slots.take(ExtensionKind.SOURCE, "fake", Source.class), place, Options.empty(), failures::add);
+                slots.take(ExtensionKind.SOURCE, "fake", Source.class).get(), place, Options.empty(), failures::add);
         driver.start(emitter);
         source.awaitConnecting();
         driver.close();

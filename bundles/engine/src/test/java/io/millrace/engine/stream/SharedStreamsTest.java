@@ -190,13 +190,10 @@ public class SharedStreamsTest {
     }
 
     @Test
-    public void membersKnowWhatTheStreamUsesAndWhetherThatIsOutdated() {
+    public void membersKnowWhatTheStreamUses() {
         Reader reader = new Reader("a");
         assertThat(reader.membership.uses())
                 .containsExactlyInAnyOrder(SOURCE, new ExtensionId(ExtensionKind.FORMAT, "json"));
-        assertThat(reader.membership.isOutdated(SOURCE)).isFalse();
-        surroundings.extensions.remove(provider);
-        assertThat(reader.membership.isOutdated(SOURCE)).isTrue();
         assertThat(reader.membership.metrics()).hasSize(2);
     }
 }

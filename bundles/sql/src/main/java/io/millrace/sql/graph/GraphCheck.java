@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sql.graph;
 
+import io.millrace.api.error.PluginMissingException;
 import io.millrace.plan.Outlets;
 import io.millrace.plan.compiler.Catalog;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class GraphCheck {
             throw new GraphException("no edge defined for operator node " + node.key());
         }
         if (node.isOperator() && NodeKind.of(node, catalog).isEmpty()) {
-            throw new GraphException("unknown operator type " + node.nodeType());
+            throw new PluginMissingException("operator", node.nodeType(), "unknown operator type " + node.nodeType());
         }
         if (node.isSource() && !graph.sources().contains(node.key())) {
             throw new GraphException("source node " + node.key() + " is not among the sources of topo");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.millrace.api.error.MillraceException;
+import io.millrace.api.error.PluginMissingException;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -14,6 +15,15 @@ import org.junit.Test;
 public class GraphRefusalsTest {
     private static final Map<String, Object> TWO = Map.of("type", "countwindow", "size", 2L);
     private static final Map<String, Object> KEEP = Map.of("expr", "a > 1");
+
+    @Test
+    public void anOperatorThatIsNotInstalledIsMissingSoThatARuleMayWaitForIt() {
+        assertThat(catchThrowable(chain("s", "nosuch", Map.of())::compile))
+                .isInstanceOfSatisfying(
+                        PluginMissingException.class,
+                        absent ->
+                                assertThat(absent.kind() + " " + absent.name()).isEqualTo("operator nosuch"));
+    }
 
     @Test
     public void nodesAndEdgesMustFitTogether() {

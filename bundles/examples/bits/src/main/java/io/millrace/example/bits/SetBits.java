@@ -31,14 +31,19 @@ public final class SetBits implements TableFunction {
 
     @Override
     public List<Map<String, Object>> rows(Arguments arguments) {
-        if (arguments.kind(0) != Kind.LONG) {
-            throw new EvaluationException(
-                    "set_bits: expected an integer but got " + arguments.kind(0).label());
-        }
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (long left = arguments.longAt(0); left != 0; left &= left - 1) {
+        for (long left = word(arguments); left != 0; left &= left - 1) {
             rows.add(Map.of(VALUE, (long) Long.numberOfTrailingZeros(left)));
         }
         return rows;
+    }
+
+    /** Numbers in JSON are floating point where the stream does not declare the column. */
+    private static long word(Arguments arguments) {
+        if (arguments.kind(0) == Kind.LONG) return arguments.longAt(0);
+        if (arguments.kind(0) == Kind.DOUBLE && arguments.doubleAt(0) == Math.rint(arguments.doubleAt(0))) {
+            return (long) arguments.doubleAt(0);
+        }
+        throw new EvaluationException("set_bits: expected an integer but got " + arguments.get(0));
     }
 }

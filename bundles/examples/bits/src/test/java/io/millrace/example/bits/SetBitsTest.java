@@ -18,6 +18,11 @@ public class SetBitsTest {
     }
 
     @Test
+    public void aWholeNumberFromJsonWillDo() throws Exception {
+        assertThat(functions.rows("set_bits", 2.0)).containsExactly(Map.of("", 1L));
+    }
+
+    @Test
     public void noBitGivesNoRow() throws Exception {
         assertThat(functions.rows("set_bits", 0)).isEmpty();
     }
@@ -25,6 +30,6 @@ public class SetBitsTest {
     @Test
     public void aFractionIsAnErrorOfTheRow() {
         assertThatThrownBy(() -> functions.rows("set_bits", 1.5))
-                .hasMessage("set_bits: expected an integer but got float64");
+                .hasMessage("set_bits: expected an integer but got 1.5");
     }
 }
