@@ -83,6 +83,11 @@ final class CallResolver {
                     call.position(),
                     "an aggregate cannot stand inside the aggregate " + call.name() + ", also not by its alias");
         }
+        if (arguments.stream().anyMatch(sites::containsNumbering)) {
+            throw SqlException.plan(
+                    call.position(),
+                    "row_number numbers results, so it cannot stand inside the aggregate " + call.name());
+        }
     }
 
     /** Resolves an argument. */

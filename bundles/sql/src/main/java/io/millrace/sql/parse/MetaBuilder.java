@@ -36,10 +36,18 @@ final class MetaBuilder {
             throw SqlException.syntax(Tokens.position(call.over().getStart()), function + " takes no OVER");
         }
         MetaReference reference = reference(position, function, arguments.get(0));
-        if (function.equals("mqtt") && !MQTT_KEYS.containsAll(reference.keys())) {
-            throw SqlException.syntax(position, "mqtt takes topic or messageid");
+        return function.equals("mqtt") ? mqtt(reference) : reference;
+    }
+
+    /** The two keys may be written in any case. */
+    private static MetaReference mqtt(MetaReference reference) {
+        List<String> keys = reference.keys().stream()
+                .map(key -> key.toLowerCase(Locale.ROOT))
+                .toList();
+        if (!MQTT_KEYS.containsAll(keys)) {
+            throw SqlException.syntax(reference.position(), "mqtt takes topic or messageid");
         }
-        return reference;
+        return new MetaReference(reference.position(), reference.function(), reference.source(), keys);
     }
 
     private static MetaReference reference(Position position, String function, Expression argument) {

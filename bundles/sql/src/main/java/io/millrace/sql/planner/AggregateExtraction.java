@@ -61,13 +61,18 @@ final class AggregateExtraction {
         if (expression instanceof PlanExpression.Call call && sites.isAggregate(call)) {
             return hidden(call.function(), incremental ? IncrementalForm.arguments(call) : call.arguments());
         }
-        if (expression instanceof PlanExpression.Column column && incremental) {
+        if (expression instanceof PlanExpression.Column column && incremental && !isNumber(column)) {
             return hidden(IncrementalForm.LAST_VALUE, IncrementalForm.lastOf(column));
         }
         if (expression instanceof PlanExpression.Alias alias && sites.isAggregate(alias.expression())) {
             return extract(alias.expression());
         }
         return PlanTrees.mapChildren(expression, this::extract);
+    }
+
+    /** Groups are numbered behind the grouping; their numbers are in no row of a group. */
+    private static boolean isNumber(PlanExpression.Column column) {
+        return column.name().startsWith(RowNumberExtraction.PREFIX);
     }
 
     private PlanExpression hidden(String function, List<PlanExpression> arguments) {

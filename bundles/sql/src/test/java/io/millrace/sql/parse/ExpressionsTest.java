@@ -133,6 +133,7 @@ public class ExpressionsTest {
         assertThat(expression("meta(plant.id)")).isEqualTo("meta/plant[id]");
         assertThat(expression("meta(*)")).isEqualTo("meta[]");
         assertThat(expression("mqtt(topic)")).isEqualTo("mqtt[topic]");
+        assertThat(expression("mqtt(MessageId)")).isEqualTo("mqtt[messageid]");
         assertThat(Refusal.of("SELECT meta(\"topic\") FROM s")).contains("takes the name of a metadata key");
         assertThat(Refusal.of("SELECT meta(* EXCEPT(a)) FROM s")).contains("neither EXCEPT nor REPLACE");
         assertThat(Refusal.of("SELECT meta(a + 1) FROM s")).contains("takes the name of a metadata key");

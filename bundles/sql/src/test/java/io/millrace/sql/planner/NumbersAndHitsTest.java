@@ -48,6 +48,8 @@ public class NumbersAndHitsTest {
                 .contains("row_number can only be used in the select list");
         assertThat(refusal("SELECT v FROM m GROUP BY COUNTWINDOW(2) ORDER BY row_number()"))
                 .contains("select list");
+        assertThat(refusal("SELECT sum(row_number()) FROM m GROUP BY COUNTWINDOW(2)"))
+                .contains("cannot stand inside the aggregate sum");
         assertThat(refusal("SELECT row_number() OVER (WHEN v > 1) FROM m GROUP BY COUNTWINDOW(2)"))
                 .contains("found OVER");
     }

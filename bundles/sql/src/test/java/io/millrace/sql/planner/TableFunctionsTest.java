@@ -19,6 +19,11 @@ public class TableFunctionsTest {
     }
 
     @Test
+    public void aWildcardBehindTheFunctionMeansAllColumnsToo() {
+        assertThat(plan("SELECT unnest(a), * FROM s").get(0)).isEqualTo("source s *");
+    }
+
+    @Test
     public void aLimitCountsTheRowsMade() {
         assertThat(plan("SELECT unnest(a) FROM s LIMIT 2"))
                 .containsExactly(
@@ -34,8 +39,22 @@ public class TableFunctionsTest {
     }
 
     @Test
-    public void inAnExpressionTheListIsAnOrdinaryValue() {
-        assertThat(plan("SELECT unnest(a)[0] AS x FROM s")).hasSize(2);
+    public void operatorsMayTakeTheCallAndFailWhenTheyRun() {
+        assertThat(plan("SELECT unnest(a) + 1 AS x FROM s")).hasSize(2);
+        assertThat(plan("SELECT unnest(a) AS x, x + 1 AS y FROM s")).hasSize(3);
+    }
+
+    @Test
+    public void insideOtherExpressionsTheCallIsRefused() {
+        for (String item : new String[] {
+            "unnest(a)[0] AS x",
+            "CASE WHEN k > 1 THEN unnest(a) END AS x",
+            "1 + CASE WHEN k > 1 THEN unnest(a) END AS x",
+            "* REPLACE(unnest(a) AS a)",
+            "k IN unnest(a) AS x"
+        }) {
+            assertThat(refusal("SELECT " + item + " FROM s")).endsWith("found it inside an expression");
+        }
     }
 
     @Test

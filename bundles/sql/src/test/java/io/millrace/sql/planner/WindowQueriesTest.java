@@ -233,6 +233,14 @@ public class WindowQueriesTest {
     }
 
     @Test
+    public void theIncrementalOptionNumbersGroups() {
+        assertThat(plan("SELECT row_number() AS r, sum(v) AS s FROM m GROUP BY COUNTWINDOW(2)", incremental()))
+                .endsWith(
+                        "4_row-number column=$$number_0 partition[]",
+                        "5_project sendNull=false fields[$$number_0 AS r, $$agg_0 AS s]");
+    }
+
+    @Test
     public void theIncrementalOptionIsForItsOwnFunctionsAndWindowsOnly() {
         assertThat(plan("SELECT *, sum(v) AS s FROM m GROUP BY COUNTWINDOW(2)", incremental())
                         .get(1))

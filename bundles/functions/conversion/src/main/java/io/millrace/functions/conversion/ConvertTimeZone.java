@@ -17,6 +17,9 @@ final class ConvertTimeZone extends ConversionFunction {
     /** What the platform takes for zones besides the names of the time zone database, such as offsets, is not accepted. */
     private static final Set<String> NAMES = ZoneId.getAvailableZoneIds();
 
+    /** Names of the time zone database that the platform knows as abbreviations only. */
+    private static final Set<String> ABBREVIATIONS = Set.of("EST", "HST", "MST");
+
     private final Clock clock;
 
     /** @param clock tells the zone of texts without one */
@@ -37,6 +40,7 @@ final class ConvertTimeZone extends ConversionFunction {
         if ("".equals(name)) return ZoneOffset.UTC;
         if ("Local".equals(name)) return ZoneId.systemDefault();
         if (name instanceof String known && NAMES.contains(known)) return ZoneId.of(known);
+        if (name instanceof String known && ABBREVIATIONS.contains(known)) return ZoneId.of(known, ZoneId.SHORT_IDS);
         throw new EvaluationException(
                 "function convert_tz expects the name of a time zone, such as Europe/Berlin, but got "
                         + ValueText.of(name));

@@ -122,6 +122,7 @@ public class ConversionFunctionsTest {
     public void aTimeIsMovedToAnotherZone() throws Exception {
         assertThat(functions.call("convert_tz", 1709211909123L, "Asia/Tokyo"))
                 .hasToString("2024-02-29T22:05:09.123+09:00[Asia/Tokyo]");
+        assertThat(functions.call("convert_tz", 1709211909123L, "EST")).hasToString("2024-02-29T08:05:09.123-05:00");
         assertThat(functions.call("convert_tz", "2024-02-29T22:05:09+09:00", ""))
                 .isEqualTo(Instant.parse("2024-02-29T13:05:09Z"));
         assertThat(functions.call("convert_tz", null, "UTC")).isNull();
