@@ -27,7 +27,7 @@ final class TablePlacementCheck {
         String first = null;
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i).expression() instanceof PlanExpression.Call call) || !sites.isTable(call)) {
-                checkNested(sites, items.get(i).expression());
+                checkNested(sites, items.get(i).expression(), true);
                 continue;
             }
             if (first != null) {
@@ -55,14 +55,14 @@ final class TablePlacementCheck {
     }
 
     /** An operator may take a call that makes rows: it is told at run time that a list is no operand. */
-    private static void checkNested(CallSites sites, PlanExpression expression) {
-        boolean operates = expression instanceof PlanExpression.Binary || expression instanceof PlanExpression.Alias;
+    private static void checkNested(CallSites sites, PlanExpression expression, boolean allowed) {
+        boolean operates =
+                expression instanceof PlanExpression.Binary || (allowed && expression instanceof PlanExpression.Alias);
         for (PlanExpression child : PlanTrees.children(expression)) {
-            if (!operates) {
-                refuse(sites, child, "inside an expression");
-            } else if (!(child instanceof PlanExpression.Call)) {
-                checkNested(sites, child);
+            if (!operates && child instanceof PlanExpression.Call call && sites.isTable(call)) {
+                throw refused(sites, call, call.function() + " makes rows", "inside an expression");
             }
+            checkNested(sites, child, operates);
         }
     }
 
