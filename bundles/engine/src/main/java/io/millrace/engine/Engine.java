@@ -4,13 +4,16 @@ package io.millrace.engine;
 import io.millrace.api.store.KeyedState;
 import io.millrace.api.store.Store;
 import io.millrace.engine.configuration.ConfigurationGroups;
+import io.millrace.engine.configuration.KeptGroups;
 import io.millrace.engine.connection.ConnectionPool;
+import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.lookup.EngineTables;
 import io.millrace.engine.lookup.LookupTables;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.rule.Rules;
 import io.millrace.engine.rule.Trials;
+import io.millrace.engine.service.ConfigurationService;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.StreamService;
 import io.millrace.engine.service.TrialService;
@@ -20,6 +23,7 @@ import io.millrace.engine.stream.Streams;
 import io.millrace.engine.thread.EngineThreads;
 import io.millrace.engine.thread.SystemClock;
 import io.millrace.plan.compiler.SqlCompiler;
+import java.util.List;
 
 /**
  * An engine: threads, clock, registry, streams and rules.
@@ -33,6 +37,7 @@ public final class Engine implements AutoCloseable {
     private final Streams streams;
     private final Rules rules;
     private final Trials trials;
+    private final KeptGroups groups;
     private final LookupTables lookups;
 
     /** Makes an engine with the streams and rules that its store holds; rules that ran run again. */
@@ -44,12 +49,13 @@ public final class Engine implements AutoCloseable {
             SqlCompiler compiler) {
         threads = new EngineThreads(settings.workers());
         clock = new SystemClock(threads, settings.zone());
+        groups = new KeptGroups(configuration, store, extensions);
         Environment environment = new Environment(
                 extensions,
                 threads,
                 clock,
                 new ConnectionPool(extensions),
-                configuration,
+                groups,
                 settings.dataFolder(),
                 new LookupTables(),
                 settings.exchanges());
@@ -73,8 +79,17 @@ public final class Engine implements AutoCloseable {
         return rules;
     }
 
+    /** Ids of the rules that use an extension now, in order. */
+    public List<String> rulesUsing(ExtensionId extension) {
+        return rules.using(extension);
+    }
+
     public TrialService trials() {
         return trials;
+    }
+
+    public ConfigurationService configuration() {
+        return groups;
     }
 
     public KeyedState keyedState() {

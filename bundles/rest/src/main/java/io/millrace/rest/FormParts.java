@@ -14,8 +14,15 @@ record FormParts(List<Part> parts) {
             Pattern.compile("(?i)multipart/form-data\\s*;.*\\bboundary=(?:\"([^\"]+)\"|([^;\\s]+)).*");
     private static final Pattern NAME = Pattern.compile("(?i)content-disposition:[^\n]*[;\\s]name=\"?([^\";\\r\\n]*)");
 
-    /** One field of the form. */
-    record Part(String name, String content) {}
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i)content-disposition:[^\n]*[;\\s]filename=\"?([^\";\\r\\n]*)");
+
+    /**
+     * One field of the form.
+     *
+     * @param fileName empty if it is no file
+     */
+    record Part(String name, String fileName, String content) {}
 
     /** What stands between the parts, or an empty text if the content is no form. */
     static String boundary(String contentType) {
@@ -38,7 +45,8 @@ record FormParts(List<Part> parts) {
         if (end < 0) throw malformed();
         Matcher name = NAME.matcher(piece.substring(0, end));
         if (!name.find()) throw malformed();
-        return new Part(name.group(1), piece.substring(end + 4));
+        Matcher file = FILE_NAME.matcher(piece.substring(0, end));
+        return new Part(name.group(1), file.find() ? file.group(1) : "", piece.substring(end + 4));
     }
 
     List<String> named(String name) {

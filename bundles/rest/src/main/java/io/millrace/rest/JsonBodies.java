@@ -69,6 +69,14 @@ final class JsonBodies {
         return new JsonObject(members);
     }
 
+    /** The members of an object, named as they are written. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> readMembers(String json) {
+        Object value = read(json);
+        if (value instanceof Map<?, ?> map) return (Map<String, Object>) map;
+        throw refused("expected an object, found " + kindOf(value));
+    }
+
     /** @throws MillraceException if it is no list */
     static List<?> readList(String json) {
         Object value = read(json);

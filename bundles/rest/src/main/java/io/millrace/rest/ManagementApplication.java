@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.rest;
 
+import io.millrace.engine.service.ConfigurationService;
 import io.millrace.engine.service.EngineInfo;
+import io.millrace.engine.service.ExtensionService;
 import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
 import io.millrace.engine.service.TrialService;
+import io.millrace.engine.service.UploadService;
+import io.millrace.plugins.PluginService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +38,11 @@ public final class ManagementApplication extends Application {
             @Reference ServerService server,
             @Reference EngineInfo.Reader engine,
             @Reference SchemaService schemas,
-            @Reference TrialService trials) {
+            @Reference TrialService trials,
+            @Reference UploadService uploads,
+            @Reference ConfigurationService configuration,
+            @Reference ExtensionService extensions,
+            @Reference PluginService plugins) {
         parts = new LinkedHashSet<>(List.of(
                 new ServerResource(engine, server),
                 new SettingsResource(server),
@@ -47,9 +55,19 @@ public final class ManagementApplication extends Application {
                 new RuleStatusResource(rules),
                 new SortedStatusResource(rules),
                 new TaggedRulesResource(rules),
+                new RuleTagsResource(rules),
+                new RuleStateResource(rules),
                 new TrialsResource(trials),
+                new UploadsResource(uploads),
+                new ConfigurationResource(configuration),
+                new MetadataResource(extensions),
+                new RuleSetResource(new RuleSets(streams, rules), uploads),
                 new ConnectionsResource(),
                 new SchemasResource(schemas),
+                new PluginBundlesResource(plugins),
+                new NativePluginsResource(plugins),
+                new PluginFunctionsResource(plugins),
+                new PortablePluginsResource(),
                 new RouteFilter(),
                 new CrossOriginFilter(),
                 new WebFailureMapper(),

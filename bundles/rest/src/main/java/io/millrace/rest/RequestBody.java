@@ -14,10 +14,15 @@ final class RequestBody {
 
     /** @throws WebApplicationException with status 413 if the text is longer than {@link #MAXIMUM_BYTES} */
     static String text(InputStream body) {
+        return new String(bytes(body), StandardCharsets.UTF_8);
+    }
+
+    /** @throws WebApplicationException with status 413 if there are more than {@link #MAXIMUM_BYTES} */
+    static byte[] bytes(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(MAXIMUM_BYTES + 1);
             if (bytes.length > MAXIMUM_BYTES) throw new WebApplicationException(Answers.TOO_LARGE);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         } catch (IOException brokenOff) {
             throw new WebApplicationException(brokenOff, Answers.BAD_REQUEST);
         }

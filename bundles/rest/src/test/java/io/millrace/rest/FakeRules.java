@@ -8,11 +8,13 @@ import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.RuleStatus;
 import io.millrace.engine.service.RuleSummary;
 import io.millrace.engine.service.RuleTopology;
+import io.millrace.engine.service.TableRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Rules that tests put in, and a record of what is done to them. */
 final class FakeRules implements RuleService {
@@ -97,6 +99,32 @@ final class FakeRules implements RuleService {
     public Map<String, Object> plan(String id) {
         status(id);
         return Map.of("time", "processing");
+    }
+
+    @Override
+    public void changeTags(String id, UnaryOperator<List<String>> change) {
+        status(id);
+        RuleSummary old =
+                known.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+        known.remove(old);
+        known.add(new RuleSummary(id, id, "", "running", change.apply(old.tags())));
+    }
+
+    @Override
+    public List<String> resultColumns(String id) {
+        status(id);
+        return List.of("x", "b");
+    }
+
+    @Override
+    public List<TableRow> tableRows(String id) {
+        status(id);
+        return List.of(new TableRow("t", Map.of("id", 1L)));
+    }
+
+    @Override
+    public void resetSource(String id, String stream) {
+        throw new MillraceException(ErrorCode.UNDEFINED, "stream " + stream + " not found in topo");
     }
 
     @Override

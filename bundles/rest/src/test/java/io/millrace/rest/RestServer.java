@@ -24,14 +24,18 @@ public final class RestServer extends ExternalResource {
     final FakeRules rules = new FakeRules();
     final FakeServer server = new FakeServer();
     final FakeSchemas schemas = new FakeSchemas();
+    final FakePlugins plugins = new FakePlugins();
     final FakeTrials trials = new FakeTrials();
+    final FakeUploads uploads = new FakeUploads();
+    final FakeGroups groups = new FakeGroups();
+    final FakeExtensions extensions = new FakeExtensions();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server jetty = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
     @Override
     protected void before() throws Exception {
-        ManagementApplication application =
-                new ManagementApplication(streams, rules, server, server::info, schemas, trials);
+        ManagementApplication application = new ManagementApplication(
+                streams, rules, server, server::info, schemas, trials, uploads, groups, extensions, plugins);
         ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
         servlet.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();

@@ -19,7 +19,7 @@ final class Event {
     static int columns(Workload workload) {
         return switch (workload) {
             case W1 -> DEVICE | TEMPERATURE | HUMIDITY;
-            case W2 -> DEVICE | TEMPERATURE | TIME;
+            case W2, W3, W3_1 -> DEVICE | TEMPERATURE | TIME;
             case W4 -> DEVICE | TEMPERATURE | HUMIDITY | TIME;
             case W5 -> DEVICE | TEMPERATURE;
             case W6 -> DEVICE | TEMPERATURE | STATUS;

@@ -20,6 +20,7 @@ abstract class Floor implements Competitor {
         return switch (task.workload()) {
             case W1 -> feed -> filter(feed, decoder, rows);
             case W2 -> feed -> average(feed, decoder, rows);
+            case W3, W3_1 -> new HoppingAverages(task.workload(), decoder, rows);
             case W4 -> new JoinedDevices(decoder, rows);
             case W5 -> new IndexedRules(task.rules(), decoder, rows);
             case W6 -> feed -> changes(feed, decoder, rows);

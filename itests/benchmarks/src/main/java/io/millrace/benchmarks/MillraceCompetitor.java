@@ -10,6 +10,7 @@ import io.millrace.testkit.engine.ClasspathExtensions;
 import io.millrace.testkit.engine.PipelineHarness;
 import io.millrace.testkit.plugin.ManualClock;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
 
 /**
@@ -28,6 +29,10 @@ public final class MillraceCompetitor implements Competitor {
             FROM sensors GROUP BY deviceId, TUMBLINGWINDOW(ss, 10)
             """;
 
+    private static final String HOPPING = """
+            SELECT deviceId, avg(temperature) AS avg, max(temperature) AS max, count(*) AS cnt
+            FROM sensors GROUP BY deviceId, HOPPINGWINDOW(ss, 20, %d)
+            """;
     private static final String CHANGES = """
             SELECT deviceId, status, temperature, lag(temperature) OVER (PARTITION BY deviceId) AS prev FROM sensors
             WHERE had_changed(true, status) OVER (PARTITION BY deviceId) AND prev >= 0
@@ -47,7 +52,7 @@ public final class MillraceCompetitor implements Competitor {
     public Job deploy(Task task, Sink sink) throws Exception {
         if (task.workload() == Workload.W5) return new SharedStreamRules(task, sink);
         if (task.workload() == Workload.W4) return new JoinedStreams(sink, end(task));
-        boolean windowed = task.workload() == Workload.W2;
+        boolean windowed = EnumSet.of(Workload.W2, Workload.W3, Workload.W3_1).contains(task.workload());
         PipelineHarness.Rule rule = new PipelineHarness.Rule(
                 STREAM,
                 sql(task.workload()),
@@ -68,6 +73,7 @@ public final class MillraceCompetitor implements Competitor {
         return switch (workload) {
             case W1 -> FILTER;
             case W2 -> TUMBLING;
+            case W3, W3_1 -> HOPPING.formatted(Task.hopMillis(workload) / 1_000);
             case W4, W5 -> throw new IllegalArgumentException(workload + " is not one rule on one stream");
             case W6 -> CHANGES;
         };

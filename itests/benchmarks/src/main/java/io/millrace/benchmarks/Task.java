@@ -28,6 +28,14 @@ public record Task(Workload workload, int rules, Data data) {
         return (rule + rule / Data.DEVICES) % 50;
     }
 
+    /** W3: length of the hopping window in milliseconds. */
+    public static final long WINDOW_MILLIS = 20_000;
+
+    /** W3: from window to window in milliseconds. */
+    public static long hopMillis(Workload workload) {
+        return workload == Workload.W3 ? 5_000 : 1_000;
+    }
+
     /** Length of the tumbling window in milliseconds. */
     public static final long TUMBLE_MILLIS = 10_000;
 }

@@ -7,6 +7,13 @@ public enum Workload {
     W1,
     /** Tumbling 10 s event-time window GROUP BY deviceId; row {deviceId, avg, max, cnt}. */
     W2,
+    /**
+     * Hopping 20 s event-time window every 5 s GROUP BY deviceId, as far as windows end inside of the events or with them;
+     * row {deviceId, avg, max, cnt}.
+     */
+    W3,
+    /** The same every second. */
+    W3_1,
 
     /**
      * Inner join of two streams by deviceId inside a tumbling 10 s event-time window, every tenth event or so of the second

@@ -3,6 +3,7 @@ package io.millrace.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.Test;
 
 public class FloorTest {
@@ -16,6 +17,18 @@ public class FloorTest {
     @Test
     public void bothFloorsGiveTheSameRowsForTheTumblingWindow() throws Exception {
         assertThat(rows(new ScanFloor(), Workload.W2)).isEqualTo(rows(new JacksonFloor(), Workload.W2));
+    }
+
+    @Test
+    public void bothFloorsAndMillraceGiveTheSameRowsForTheHoppingWindow() throws Exception {
+        for (Workload workload : List.of(Workload.W3, Workload.W3_1)) {
+            Task task = new Task(workload, Data.generate(30_000));
+            Result jackson = verified(new JacksonFloor(), task);
+            assertThat(jackson.text(Result.ROWS)).isNotEqualTo("0");
+            assertThat(verified(new ScanFloor(), task).sameRowsAs(jackson)).isTrue();
+            assertThat(verified(new MillraceCompetitor(), task).sameRowsAs(jackson))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -98,8 +98,13 @@ public abstract class Story {
 
     @Before
     public void awaitTheManagementApi() {
-        api = new ManagementApi("http://127.0.0.1:" + System.getProperty(REST_PORT));
+        api = new ManagementApi(rest());
         Eventually.eventually(api::ping);
+    }
+
+    /** Base address of the management API. */
+    protected static String rest() {
+        return "http://127.0.0.1:" + System.getProperty(REST_PORT);
     }
 
     /** Installs the embedded broker unless it is there, and returns its address. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The commands of scope {@code plugin}. Not the installation of bundles, which is the platform's.
+ * The commands of scope {@code plugin}. Not the work itself, which the plugin service does for all faces.
  */
 package io.millrace.console.plugin;

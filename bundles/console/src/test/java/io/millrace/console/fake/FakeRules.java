@@ -125,6 +125,26 @@ public final class FakeRules implements RuleService {
     }
 
     @Override
+    public void changeTags(String id, java.util.function.UnaryOperator<List<String>> change) {
+        throw new UnsupportedOperationException("no command changes tags");
+    }
+
+    @Override
+    public List<String> resultColumns(String id) {
+        throw new UnsupportedOperationException("no command shows result columns");
+    }
+
+    @Override
+    public List<io.millrace.engine.service.TableRow> tableRows(String id) {
+        throw new UnsupportedOperationException("no command shows rows of tables");
+    }
+
+    @Override
+    public void resetSource(String id, String stream) {
+        throw new UnsupportedOperationException("no command resets sources");
+    }
+
+    @Override
     public List<String> validate(String json) {
         throw new UnsupportedOperationException("not used by the shell");
     }

@@ -3,14 +3,14 @@ package io.millrace.console.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.millrace.console.fake.FakeExtensions;
 import io.millrace.console.fake.Shell;
 import io.millrace.engine.service.ExtensionInfo;
 import io.millrace.engine.service.ExtensionService;
-import java.util.List;
 import org.junit.Test;
 
 public class PluginListCommandTest {
-    private final ExtensionService extensions = () -> List.of(
+    private final ExtensionService extensions = new FakeExtensions(
             new ExtensionInfo("function", "abs", "io.millrace.functions.math", "1.1.0", true),
             new ExtensionInfo("function", "abs", "io.millrace.functions.math", "1.0.0", false),
             new ExtensionInfo("source", "mqtt", "io.millrace.source.mqtt", "1.0.0", true));

@@ -4,6 +4,7 @@ package io.millrace.engine.lookup;
 import io.millrace.api.error.ErrorCode;
 import io.millrace.api.error.MillraceException;
 import io.millrace.api.operator.LookupTable;
+import io.millrace.engine.extension.ExtensionId;
 import io.millrace.engine.node.Environment;
 import io.millrace.plan.stream.StreamDefinition;
 import java.util.Map;
@@ -43,6 +44,12 @@ public final class LookupTables implements AutoCloseable {
     public LookupTable require(String name, Environment environment) {
         find(name).requireProvider();
         return new TableReference(() -> find(name));
+    }
+
+    /** Whether a table of this name is defined whose source is that extension. */
+    public boolean isOfType(String name, ExtensionId type) {
+        RunningTable table = tables.get(name);
+        return table != null && type.answers(table.type());
     }
 
     private RunningTable find(String name) {

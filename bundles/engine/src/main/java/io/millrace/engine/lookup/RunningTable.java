@@ -81,6 +81,10 @@ final class RunningTable implements LookupTable, AutoCloseable {
         changed(type);
     }
 
+    ExtensionId type() {
+        return type;
+    }
+
     /** @throws io.millrace.api.error.PluginMissingException if nothing provides its type */
     void requireProvider() {
         environment.extensions().require(type);

@@ -4,6 +4,7 @@ package io.millrace.engine.mailbox;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -180,7 +181,13 @@ public final class Mailbox implements Runnable {
 
     /** Looks for work again. */
     public void wake() {
-        if (state == IDLE && STATE.compareAndSet(this, IDLE, SCHEDULED)) executor.execute(this);
+        if (state != IDLE || !STATE.compareAndSet(this, IDLE, SCHEDULED)) return;
+        try {
+            executor.execute(this);
+        } catch (RejectedExecutionException enginesEnd) {
+            // Nothing runs any more; whoever wakes a mailbox while the engine ends must not fail by that.
+            state = IDLE;
+        }
     }
 
     /** How many items are in. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -31,8 +33,28 @@ final class AdminConfigurationGroups implements ConfigurationGroups {
 
     @Override
     public Optional<Map<String, Object>> find(ExtensionKind kind, String type, String group, OptionSet declared) {
-        String pid = "io.millrace." + kind.label() + "." + type.toLowerCase(Locale.ROOT);
+        String pid = pid(kind, type);
         return properties(group.equals(DEFAULT) ? pid : pid + "~" + group).map(values -> read(values, declared));
+    }
+
+    @Override
+    public Set<String> names(ExtensionKind kind, String type) {
+        String pid = pid(kind, type);
+        Set<String> names = new TreeSet<>();
+        try {
+            Configuration[] found = admin.listConfigurations("(|(service.pid=" + pid + ")(service.pid=" + pid + "~*))");
+            for (Configuration each : found == null ? new Configuration[0] : found) {
+                String own = each.getPid();
+                names.add(own.equals(pid) ? DEFAULT : own.substring(pid.length() + 1));
+            }
+        } catch (IOException | InvalidSyntaxException unreadable) {
+            return Set.of();
+        }
+        return names;
+    }
+
+    private static String pid(ExtensionKind kind, String type) {
+        return "io.millrace." + kind.label() + "." + type.toLowerCase(Locale.ROOT);
     }
 
     private Optional<Dictionary<String, Object>> properties(String pid) {
@@ -47,6 +69,7 @@ final class AdminConfigurationGroups implements ConfigurationGroups {
     private static Map<String, Object> read(Dictionary<String, Object> values, OptionSet declared) {
         Map<String, Object> options = new LinkedHashMap<>();
         for (String name : Collections.list(values.keys())) {
+            if (name.startsWith("service.") || name.startsWith("felix.")) continue;
             Object value = values.get(name);
             Optional<Option> option = declared.find(name);
             options.put(name, option.isPresent() && value instanceof String text ? read(option.get(), text) : value);

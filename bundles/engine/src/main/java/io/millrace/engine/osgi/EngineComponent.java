@@ -10,6 +10,7 @@ import io.millrace.engine.EngineSettings;
 import io.millrace.engine.exchange.ExchangeSettings;
 import io.millrace.engine.extension.ExtensionRegistry;
 import io.millrace.engine.schema.Schemas;
+import io.millrace.engine.service.ConfigurationService;
 import io.millrace.engine.service.EngineInfo;
 import io.millrace.engine.service.ExtensionService;
 import io.millrace.engine.service.RuleService;
@@ -17,6 +18,9 @@ import io.millrace.engine.service.SchemaService;
 import io.millrace.engine.service.ServerService;
 import io.millrace.engine.service.StreamService;
 import io.millrace.engine.service.TrialService;
+import io.millrace.engine.service.UploadService;
+import io.millrace.engine.upload.FileAccess;
+import io.millrace.engine.upload.Uploads;
 import io.millrace.plan.compiler.SqlCompiler;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -55,6 +59,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.TrialService\"")
 @Capability(
         namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.UploadService\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"io.millrace.engine.service.ConfigurationService\"")
+@Capability(
+        namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"io.millrace.engine.service.ExtensionService\"")
 @Capability(
         namespace = "osgi.service",
@@ -83,6 +93,16 @@ public final class EngineComponent {
         @AttributeDefinition(description = "Folder for the schemas that users register")
         String schemaFolder() default "data/schemas";
 
+        @AttributeDefinition(description = "Folder for the files that users upload")
+        String uploadFolder() default "data/uploads";
+
+        @AttributeDefinition(
+                description = "Whether requests may name files of this machine outside of the upload folder")
+        boolean allowExternalFileAccess() default false;
+
+        @AttributeDefinition(description = "Whether requests may name files on hosts of private networks")
+        boolean enablePrivateNet() default false;
+
         @AttributeDefinition(
                 description =
                         "Milliseconds for which a rule holds its events when an extension goes, as during an update,"
@@ -110,14 +130,24 @@ public final class EngineComponent {
         registrations.add(bundle.registerService(StreamService.class, engine.streams(), null));
         registrations.add(bundle.registerService(RuleService.class, engine.rules(), null));
         registrations.add(bundle.registerService(TrialService.class, engine.trials(), null));
-        registrations.add(bundle.registerService(ExtensionService.class, new RegistryExtensionService(registry), null));
+        ExtensionService shown = new RegistryExtensionService(registry, engine::rulesUsing);
+        registrations.add(bundle.registerService(ExtensionService.class, shown, null));
         registrations.add(
                 bundle.registerService(ServerService.class, new OsgiServerService(bundle, admin, engine), null));
+        registrations.add(bundle.registerService(ConfigurationService.class, engine.configuration(), null));
+        registrations.add(bundle.registerService(UploadService.class, uploads(configuration), null));
         String version = bundle.getBundle().getVersion().toString();
         Schemas schemas = new Schemas(Path.of(configuration.schemaFolder()), store);
         registrations.add(bundle.registerService(SchemaService.class, schemas, null));
         registrations.add(bundle.registerService(SchemaFiles.class, schemas, null));
         registrations.add(bundle.registerService(EngineInfo.Reader.class, new SystemEngineInfo(version), null));
+    }
+
+    private static Uploads uploads(Configuration configuration) {
+        FileAccess access = new FileAccess(configuration.allowExternalFileAccess(), configuration.enablePrivateNet());
+        Uploads uploads = new Uploads(Path.of(configuration.uploadFolder()), access);
+        uploads.linkFrom(Path.of(configuration.dataFolder()));
+        return uploads;
     }
 
     private static EngineSettings settings(Configuration configuration) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.engine.pipeline;
 
+import io.millrace.api.checkpoint.Checkpointed;
 import io.millrace.api.function.RuleContext;
 import io.millrace.api.operator.Asynchronous;
 import io.millrace.api.operator.Operator;
@@ -101,6 +102,19 @@ public final class Pipeline implements AutoCloseable {
             if (!operator.hasRoom()) return false;
         }
         return true;
+    }
+
+    /** The states of the operators of a type, as far as they have been made and have one. */
+    public List<Object> states(String type) {
+        if (parts == null) return List.of();
+        return plan.operators().stream()
+                .filter(node -> node.type().equals(type))
+                .map(node -> parts.nodes().get(node.id()).slot())
+                .filter(Slot::isFilled)
+                .<Operator>map(Slot::get)
+                .filter(Checkpointed.class::isInstance)
+                .map(operator -> ((Checkpointed) operator).save())
+                .toList();
     }
 
     /** Operators were exchanged. */

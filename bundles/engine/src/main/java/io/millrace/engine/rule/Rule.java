@@ -8,6 +8,7 @@ import io.millrace.engine.metric.NodeMetrics;
 import io.millrace.engine.node.Environment;
 import io.millrace.engine.service.RuleStatus;
 import io.millrace.engine.service.RuleTopology;
+import io.millrace.engine.service.TableRow;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.plan.Plan;
 import java.util.LinkedHashMap;
@@ -220,6 +221,17 @@ final class Rule implements RuleRun.Listener {
                                         .map(source -> source.stream().name()),
                                 current.plan().lookupTables().stream())
                         .toList();
+    }
+
+    /** The rows that its run keeps of scan tables; empty if it does not run. */
+    Optional<List<TableRow>> tableRows() {
+        return Optional.ofNullable(run).map(RuleRun::tableRows);
+    }
+
+    /** Whether a run of this rule uses an extension now. */
+    boolean uses(ExtensionId extension) {
+        RuleRun current = run;
+        return current != null && current.uses(extension);
     }
 
     AutoCloseable watch(Consumer<Batch> watcher) {

@@ -30,6 +30,10 @@ record RuleDefinition(
         tags = List.copyOf(tags);
     }
 
+    RuleDefinition tagged(List<String> others) {
+        return new RuleDefinition(id, name, version, sql, graph, actions, options, triggered, temporary, others);
+    }
+
     RuleDefinition triggered(boolean shallRun) {
         return new RuleDefinition(id, name, version, sql, graph, actions, options, shallRun, temporary, tags);
     }

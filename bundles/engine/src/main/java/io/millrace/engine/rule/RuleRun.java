@@ -19,6 +19,7 @@ import io.millrace.engine.pipeline.PipelineBuilder;
 import io.millrace.engine.pipeline.PipelineSettings;
 import io.millrace.engine.pipeline.Stage;
 import io.millrace.engine.service.RuleTopology;
+import io.millrace.engine.service.TableRow;
 import io.millrace.engine.sink.SinkBuilder;
 import io.millrace.engine.sink.SinkStage;
 import io.millrace.engine.source.Arrival;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -293,6 +295,14 @@ final class RuleRun implements Exchangeable, AutoCloseable {
         environment.threads().blocking().execute(() -> listener.failed(this, failure));
     }
 
+    boolean uses(ExtensionId id) {
+        Stream<ExtensionId> used =
+                Stream.concat(slots.uses().stream(), inputs.stream().flatMap(input -> input.uses().stream()));
+        return used.anyMatch(id::answers)
+                || plan().lookupTables().stream()
+                        .anyMatch(table -> environment.lookups().isOfType(table, id));
+    }
+
     /** Keeps it in step with the extensions that are there. */
     Exchange exchange() {
         return exchange;
@@ -360,6 +370,17 @@ final class RuleRun implements Exchangeable, AutoCloseable {
         sinks.forEach(sink -> own.addAll(sink.helperMetrics()));
         sinks.forEach(sink -> own.add(sink.metrics()));
         return own;
+    }
+
+    /** The rows that its operators keep of scan tables; waits until the pipeline is between two events. */
+    List<TableRow> tableRows() {
+        CompletableFuture<List<TableRow>> rows = new CompletableFuture<>();
+        mailbox.execute(() -> rows.complete(pipeline.states("join").stream()
+                .map(KeptTables::rows)
+                .flatMap(List::stream)
+                .toList()));
+        return rows.completeOnTimeout(List.of(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** For each sink the nodes that results pass on their way to it. */

@@ -44,15 +44,23 @@ final class RuleStore {
 
     /** Changes whether a rule shall run; the text is then written anew, keys in order. Temporary rules are not kept. */
     void setTriggered(String id, boolean triggered) {
-        text(id).ifPresent(text -> store.put(TABLE, id, withTriggered(text, triggered)));
+        set(id, "triggered", triggered);
     }
 
-    private static String withTriggered(String text, boolean triggered) {
+    void setTags(String id, List<String> tags) {
+        set(id, "tags", tags);
+    }
+
+    private void set(String id, String key, Object value) {
+        text(id).ifPresent(text -> store.put(TABLE, id, with(text, key, value)));
+    }
+
+    private static String with(String text, String changed, Object setting) {
         try {
             Map<String, Object> rule = new TreeMap<>();
             ((Map<?, ?>) NeutralJson.parse(text)).forEach((key, value) -> rule.put((String) key, value));
-            rule.keySet().removeIf(key -> key.equalsIgnoreCase("triggered"));
-            rule.put("triggered", triggered);
+            rule.keySet().removeIf(key -> key.equalsIgnoreCase(changed));
+            rule.put(changed, setting);
             return NeutralJson.write(rule);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a stored rule is no JSON", impossible);

@@ -13,6 +13,7 @@ import io.millrace.engine.service.RuleService;
 import io.millrace.engine.service.RuleStatus;
 import io.millrace.engine.service.RuleSummary;
 import io.millrace.engine.service.RuleTopology;
+import io.millrace.engine.service.TableRow;
 import io.millrace.engine.stream.Names;
 import io.millrace.engine.stream.SharedStreams;
 import io.millrace.engine.stream.Streams;
@@ -31,6 +32,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,6 +112,15 @@ public final class Rules implements RuleService, AutoCloseable {
     private List<String> usersOf(String stream) {
         return rules.values().stream()
                 .filter(rule -> rule.runningSources().contains(stream))
+                .map(rule -> rule.definition().id())
+                .sorted()
+                .toList();
+    }
+
+    /** Ids of the rules whose runs use an extension now, in order. */
+    public List<String> using(ExtensionId extension) {
+        return rules.values().stream()
+                .filter(rule -> rule.uses(extension))
                 .map(rule -> rule.definition().id())
                 .sorted()
                 .toList();
@@ -290,6 +301,60 @@ public final class Rules implements RuleService, AutoCloseable {
     public Map<String, Object> plan(String id) {
         RuleDefinition definition = require(id).definition();
         return Refusals.of(() -> PlanDescription.of(plan(definition)), "");
+    }
+
+    @Override
+    public void changeTags(String id, UnaryOperator<List<String>> change) {
+        locks.run(id, () -> {
+            Rule rule = require(id);
+            List<String> tags = change.apply(rule.definition().tags());
+            rule.setDefinition(rule.definition().tagged(tags));
+            store.setTags(id, tags);
+        });
+    }
+
+    @Override
+    public List<String> resultColumns(String id) {
+        RuleDefinition definition = running(id).definition();
+        if (definition.graph().isPresent()) return plan(definition).resultColumns();
+        return Refusals.of(
+                () -> compiler.columns(
+                        definition.sql(), definition.options().planOptions(definition.temporary()), catalog),
+                "");
+    }
+
+    @Override
+    public List<TableRow> tableRows(String id) {
+        Rule rule = require(id);
+        List<TableRow> rows = rule.tableRows()
+                .orElseThrow(() -> new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " is not running"));
+        if (rows.isEmpty()) {
+            throw new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " keeps no rows of a scan table");
+        }
+        return rows;
+    }
+
+    @Override
+    public void resetSource(String id, String stream) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            throw new MillraceException(ErrorCode.UNDEFINED, "Rule " + id + " is not found in registry");
+        }
+        if (rule.state() != RuleState.RUNNING) {
+            throw new MillraceException(ErrorCode.UNDEFINED, "rule " + id + " should be running when modify state");
+        }
+        boolean known = rule.runningSources().contains(stream);
+        throw new MillraceException(
+                ErrorCode.UNDEFINED,
+                known
+                        ? "the source of stream " + stream + " cannot be reset"
+                        : "stream " + stream + " not found in topo");
+    }
+
+    private Rule running(String id) {
+        Rule rule = require(id);
+        if (rule.state() == RuleState.RUNNING) return rule;
+        throw new MillraceException(ErrorCode.GENERAL, "rule " + id + " is not running");
     }
 
     @Override

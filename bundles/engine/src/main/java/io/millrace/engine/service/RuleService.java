@@ -5,6 +5,7 @@ import io.millrace.api.operator.Batch;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Rules and their lives.
@@ -60,6 +61,26 @@ public interface RuleService {
 
     /** How a rule is run: the plan of its definition with what is read, done and remembered, as neutral values. */
     Map<String, Object> plan(String id);
+
+    /** Changes the tags of a rule, whatever state it is in. */
+    void changeTags(String id, UnaryOperator<List<String>> change);
+
+    /**
+     * The columns of the results of a running rule: first those with an alias, then the others, each in the order of the
+     * statement, as far as they are known from it.
+     */
+    List<String> resultColumns(String id);
+
+    /** The rows that a running rule keeps of its scan tables, oldest first; UNDEFINED if it keeps none. */
+    List<TableRow> tableRows(String id);
+
+    /**
+     * Lets a source of a running rule go on from another place. Refused with UNDEFINED, as no source can do that while it
+     * runs.
+     *
+     * @param stream whose source is meant
+     */
+    void resetSource(String id, String stream);
 
     /** Checks a rule text without creating anything; returns the names of the streams it reads. */
     List<String> validate(String json);

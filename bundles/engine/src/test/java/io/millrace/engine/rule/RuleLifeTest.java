@@ -403,4 +403,40 @@ public class RuleLifeTest {
                 "that is odd",
                 () -> fixture.rules.create("{\"id\":\"r\",\"sql\":\"SELECT * FROM s\",\"actions\":[{\"strict\":{}}]}"));
     }
+
+    @Test
+    public void tagsChangeInEveryStateAndAreStored() {
+        fixture.installSource();
+        fixture.rules.create(RuleFixture.rule("r", "SELECT * FROM s", ",\"TAGS\":[\"a\"]"));
+
+        fixture.rules.changeTags("r", old -> List.of(old.get(0), "b"));
+
+        assertThat(fixture.rules.list().get(0).tags()).containsExactly("a", "b");
+        assertThat(fixture.store.get("rule", "r").orElseThrow())
+                .contains("\"tags\":[\"a\",\"b\"]")
+                .doesNotContain("TAGS");
+        assertThat(fixture.status("r").state()).isEqualTo("running");
+    }
+
+    @Test
+    public void onlyARunningRuleShowsWhatItKeepsOfTables() {
+        fixture.installSource();
+        fixture.rules.create(RuleFixture.rule("r", "SELECT * FROM s"));
+
+        assertThatThrownBy(() -> fixture.rules.tableRows("r")).hasMessage("rule r keeps no rows of a scan table");
+        fixture.rules.stop("r");
+        assertThatThrownBy(() -> fixture.rules.tableRows("r")).hasMessage("rule r is not running");
+        assertThatThrownBy(() -> fixture.rules.resultColumns("r")).hasMessage("rule r is not running");
+    }
+
+    @Test
+    public void noSourceIsResetWhileItRuns() {
+        fixture.installSource();
+        fixture.rules.create(RuleFixture.rule("r", "SELECT * FROM s"));
+
+        assertThatThrownBy(() -> fixture.rules.resetSource("r", "s"))
+                .hasMessage("the source of stream s cannot be reset");
+        assertThatThrownBy(() -> fixture.rules.resetSource("r", "no")).hasMessage("stream no not found in topo");
+        assertThatThrownBy(() -> fixture.rules.resetSource("q", "s")).hasMessage("Rule q is not found in registry");
+    }
 }

@@ -36,6 +36,15 @@ public interface SqlCompiler {
                 "graphs are not planned by " + getClass().getName());
     }
 
+    /**
+     * The names of the result columns that a SELECT names itself, without wildcards and invisible ones: first those with an
+     * alias, then the others, each in their order.
+     */
+    default List<String> columns(String select, PlanOptions options, Catalog catalog) {
+        throw new UnsupportedOperationException(
+                "columns are not named by " + getClass().getName());
+    }
+
     /** Shows how a SELECT is planned, as a text that clients of eKuiper know: one line for each step, results first. */
     default String explain(String select, PlanOptions options, Catalog catalog) {
         throw new UnsupportedOperationException(

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** The calls of a statement: which function each of them means. */
 public final class CallSites {
+    private static final String HELD = "dedup_trigger";
+
     private final List<Function> functions = new ArrayList<>();
     private final Map<Integer, RowNumbering> numberings = new HashMap<>();
     private final List<Position> positions = new ArrayList<>();
@@ -100,6 +102,23 @@ public final class CallSites {
     /** Whether a call looks back on every event of its source. */
     public boolean seesEveryEvent(PlanExpression.Analytic call) {
         return ((AnalyticFunction) functions.get(call.site())).seesEveryEvent();
+    }
+
+    /** Whether an expression is a call that holds rows back until a time that they name. */
+    public boolean holdsRows(PlanExpression expression) {
+        return expression instanceof PlanExpression.Analytic call
+                && call.function().equals(HELD);
+    }
+
+    /** Why a call can only be an item of the select list, empty for anything else. */
+    Optional<String> itemOnly(PlanExpression expression) {
+        if (isTable(expression)) {
+            return Optional.of("makes rows");
+        }
+        if (makesColumns(expression)) {
+            return Optional.of("makes columns");
+        }
+        return holdsRows(expression) ? Optional.of("holds rows back") : Optional.empty();
     }
 
     /** Whether an expression is a call of a table function. */

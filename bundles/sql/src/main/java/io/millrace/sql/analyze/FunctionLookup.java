@@ -11,13 +11,7 @@ import java.util.Set;
 /** Finds functions by the name in a call. Built-in names ignore case, others are compared exactly. */
 final class FunctionLookup {
     private static final Set<String> PLANNED = Set.of(
-            "changed_cols",
-            "row_number",
-            "dedup_trigger",
-            "last_hit_count",
-            "last_hit_time",
-            "last_agg_hit_count",
-            "last_agg_hit_time");
+            "changed_cols", "row_number", "last_hit_count", "last_hit_time", "last_agg_hit_count", "last_agg_hit_time");
     private final Catalog catalog;
 
     FunctionLookup(Catalog catalog) {

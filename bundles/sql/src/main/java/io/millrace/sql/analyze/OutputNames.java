@@ -30,7 +30,7 @@ final class OutputNames {
         return "kuiper_field_" + unnamed++;
     }
 
-    private static String function(PlanExpression call) {
+    static String function(PlanExpression call) {
         return call instanceof PlanExpression.Analytic analytic
                 ? analytic.function()
                 : ((PlanExpression.Call) call).function();

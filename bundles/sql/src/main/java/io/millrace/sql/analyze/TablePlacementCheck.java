@@ -9,8 +9,8 @@ import io.millrace.sql.tree.SelectItem;
 import java.util.List;
 
 /**
- * Lets a function that makes rows or columns stand only where these can be made: as an item of the select list, one that makes
- * rows only once.
+ * Lets a function that makes rows or columns, or holds rows back, stand only where that can be done: as an item of the select
+ * list, one that makes rows only once.
  */
 final class TablePlacementCheck {
     private TablePlacementCheck() {}
@@ -41,13 +41,13 @@ final class TablePlacementCheck {
         items.forEach(item -> checkInside(sites, item.expression()));
     }
 
-    /** Columns cannot be made inside an expression; under its alias their object is an ordinary value. */
+    /** Rows that are made of a list in an expression are an ordinary list there; under an alias so is any value. */
     private static void checkInside(CallSites sites, PlanExpression item) {
         if (item instanceof PlanExpression.Alias) {
             return;
         }
         for (PlanExpression child : PlanTrees.children(item)) {
-            if (sites.makesColumns(child)) {
+            if (!sites.isTable(child) && sites.itemOnly(child).isPresent()) {
                 refuse(sites, child, "inside an expression");
             }
             checkInside(sites, child);
@@ -67,18 +67,12 @@ final class TablePlacementCheck {
     }
 
     private static void refuse(CallSites sites, PlanExpression expression, String place) {
-        if (expression instanceof PlanExpression.Call call && sites.isTable(call)) {
-            throw refused(sites, call, call.function() + " makes rows", place);
-        }
-        if (expression instanceof PlanExpression.Analytic call && sites.makesColumns(call)) {
-            throw refused(sites, call, call.function() + " makes columns", place);
-        }
+        sites.itemOnly(expression).ifPresent(reason -> {
+            throw SqlException.plan(
+                    sites.position(expression),
+                    "function " + OutputNames.function(expression) + " " + reason
+                            + ", so it must be an item of the select list, found it " + place);
+        });
         PlanTrees.children(expression).forEach(child -> refuse(sites, child, place));
-    }
-
-    private static SqlException refused(CallSites sites, PlanExpression call, String reason, String place) {
-        return SqlException.plan(
-                sites.position(call),
-                "function " + reason + ", so it must be an item of the select list, found it " + place);
     }
 }

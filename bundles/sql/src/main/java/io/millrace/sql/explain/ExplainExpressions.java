@@ -50,6 +50,10 @@ record ExplainExpressions(String stream) {
         if (expression instanceof Call e) {
             return "Call:{ name:" + e.function() + ", args:[" + list(e.arguments()) + "] }";
         }
+        if (expression instanceof PlanExpression.Analytic e) {
+            String when = e.when().map(test -> ", when:{" + text(test) + "}").orElse("");
+            return "Call:{ name:" + e.function() + ", args:[" + list(e.arguments()) + "]" + when + " }";
+        }
         return operation(expression);
     }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.sql.explain;
 
+import io.millrace.plan.NamedPlanExpression;
 import io.millrace.plan.Plan;
 import io.millrace.plan.SourceNode;
 import io.millrace.plan.compiler.PlanOptions;
+import io.millrace.plan.expression.PlanExpression;
+import io.millrace.sql.analyze.PlanTrees;
 import io.millrace.sql.analyze.Query;
+import io.millrace.sql.analyze.QueryJoin;
 import io.millrace.sql.planner.WhereBeforeWindow;
 import io.millrace.sql.tree.Window;
 import io.millrace.sql.tree.WindowClause;
@@ -37,6 +41,12 @@ public final class QueryExplanation {
     }
 
     private void addSteps() {
+        query.items().stream()
+                .filter(item -> query.calls().isTable(item.expression()))
+                .forEach(item -> steps.add(new ExplainStep(
+                        "ProjectSetPlan",
+                        "SrfMap:{" + item.name() + ":" + call(item) + "}, EnableLimit:"
+                                + query.limit().isPresent())));
         steps.add(project());
         if (!query.sorting().isEmpty()) {
             String keys = query.sorting().stream()
@@ -51,18 +61,63 @@ public final class QueryExplanation {
         boolean first = query.window()
                 .map(clause -> WhereBeforeWindow.holds(clause.window(), options.time()))
                 .orElse(true);
-        if (!first) {
+        if (!first || query.scope().isJoined()) {
             addWhere();
         }
+        addJoins();
         query.window().ifPresent(clause -> steps.add(window(clause)));
-        if (first) {
+        if (first && !query.scope().isJoined()) {
             addWhere();
         }
+        addAnalytics();
         if (options.time().eventTime()) {
             String emitters = query.scope().sources().stream()
                     .map(source -> source.reference().name())
                     .collect(Collectors.joining(", "));
             steps.add(new ExplainStep("WatermarkPlan", "Emitters:[ " + emitters + " ], SendWatermark:true"));
+        }
+    }
+
+    private static String call(NamedPlanExpression item) {
+        return ((PlanExpression.Call) item.expression()).function();
+    }
+
+    private void addJoins() {
+        List<QueryJoin> streams = query.joins().stream()
+                .filter(join -> !join.source().definition().isLookup())
+                .toList();
+        for (QueryJoin join : query.joins()) {
+            if (!streams.contains(join)) {
+                steps.add(new ExplainStep("LookupPlan", "Join:" + join(join)));
+            }
+        }
+        if (!streams.isEmpty()) {
+            String all = streams.stream().map(this::join).collect(Collectors.joining(", "));
+            steps.add(new ExplainStep("JoinPlan", "Joins:[ " + all + " ]"));
+        }
+    }
+
+    private String join(QueryJoin join) {
+        String on =
+                join.condition().map(test -> ", expr:" + expressions.text(test)).orElse("");
+        return "{ joinType:" + join.kind() + "_JOIN" + on + " }";
+    }
+
+    private void addAnalytics() {
+        List<PlanExpression> calls = new ArrayList<>();
+        query.expressions().forEach(expression -> collectAnalytics(expression, calls));
+        if (!calls.isEmpty()) {
+            steps.add(new ExplainStep("AnalyticFuncsPlan", "Funcs:[ " + expressions.list(calls) + " ]"));
+        }
+    }
+
+    /** The calls that see every event, inner ones first. */
+    private void collectAnalytics(PlanExpression expression, List<PlanExpression> calls) {
+        PlanTrees.children(expression).forEach(child -> collectAnalytics(child, calls));
+        if (expression instanceof PlanExpression.Analytic call
+                && query.calls().seesEveryEvent(call)
+                && !calls.contains(call)) {
+            calls.add(call);
         }
     }
 

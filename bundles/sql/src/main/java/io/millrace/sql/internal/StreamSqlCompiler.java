@@ -71,6 +71,12 @@ public final class StreamSqlCompiler implements SqlCompiler {
     }
 
     @Override
+    public List<String> columns(String select, PlanOptions options, Catalog catalog) {
+        SelectStatement statement = query(select);
+        return NamedColumns.of(statement, Analyzer.analyze(statement, options, catalog));
+    }
+
+    @Override
     public String explain(String select, PlanOptions options, Catalog catalog) {
         Query query = Analyzer.analyze(query(select), options, catalog);
         return QueryExplanation.of(query, options, Planner.plan(query, options));

@@ -56,6 +56,7 @@ final class Pipeline {
         return switch (type) {
             case "sort" -> "order";
             case "expand" -> "projectset";
+            case "hold" -> "dedup_trigger";
             default -> type;
         };
     }

@@ -39,9 +39,10 @@ final class ProjectStage {
             options.put("except", all.except());
             lists.put("replace", replacements(stages, all));
         });
-        List<String> objects = SpreadColumns.objects(query);
-        if (!objects.isEmpty()) options.put("nullable", objects);
+        List<String> nullable = SpreadColumns.nullable(query);
+        if (!nullable.isEmpty()) options.put("nullable", nullable);
         if (query.scope().isJoined() && stages.options().sendNull()) options.put("sides", sides(fields));
+        HoldStage.add(stages, pipeline);
         AnalyticStage.add(running.calls(), pipeline);
         pipeline.add(Step.of("project").with(options).withLists(lists));
     }

@@ -17,11 +17,12 @@ final class SpreadColumns {
         return !item.invisible() && !item.aliased() && query.calls().makesColumns(item.expression());
     }
 
-    /** The items that stay objects. They are there even if they are null. */
-    static List<String> objects(Query query) {
+    /** The items that are there even if they are null: objects that stay such, and new parts of intervals. */
+    static List<String> nullable(Query query) {
         return query.items().stream()
-                .filter(item -> !item.invisible() && item.aliased())
-                .filter(item -> query.calls().makesColumns(item.expression()))
+                .filter(item -> !item.invisible())
+                .filter(item -> query.calls().holdsRows(item.expression())
+                        || (item.aliased() && query.calls().makesColumns(item.expression())))
                 .map(NamedPlanExpression::name)
                 .toList();
     }

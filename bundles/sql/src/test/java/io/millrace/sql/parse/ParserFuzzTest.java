@@ -4,6 +4,8 @@ package io.millrace.sql.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.sql.SqlException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import org.junit.Test;
@@ -15,6 +17,8 @@ import org.junit.Test;
 public class ParserFuzzTest {
     private static final int STATEMENTS = 100_000;
     private static final long HANG_MILLIS = 600_000;
+    private static final long LONGEST_NANOS = 1_000_000_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<String> SEEDS = List.of(
             "SELECT a , b . c [ 0 : 1 ] -> d AS x , CASE WHEN a > 1 THEN 'y' ELSE \"z\\n\" END FROM s LEFT JOIN t ON "
                     + "s . a = t . a WHERE a NOT BETWEEN 1 AND 2.5 AND b IN ( 1 , 2 ) OR c LIKE '%x' GROUP BY "
@@ -75,7 +79,16 @@ public class ParserFuzzTest {
         }
     }
 
+    /** The processor's time and not that of the clock, so that a busy machine makes no difference. */
     private static void assertTreeOrOwnError(String text) {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        parse(text);
+        assertThat(THREADS.getCurrentThreadCpuTime() - begin)
+                .as("nanoseconds for a statement of %d characters", text.length())
+                .isLessThan(LONGEST_NANOS);
+    }
+
+    private static void parse(String text) {
         try {
             SqlParser.parse(text);
         } catch (SqlException expected) {

@@ -43,6 +43,28 @@ public class ExplainTest {
                 .contains("{\"op\":\"WatermarkPlan_1\",\"info\":\"Emitters:[ e ], SendWatermark:true\"}");
     }
 
+    @Test
+    public void analyticCallsAreShownWhereTheySeeEveryEvent() {
+        assertThat(explain("SELECT lag(v) AS l FROM m WHERE v > 3"))
+                .containsSubsequence("ProjectPlan_0", "FilterPlan_1", "AnalyticFuncsPlan_2", "DataSourcePlan_3")
+                .contains("Funcs:[ Call:{ name:lag, args:[m.v] } ]");
+    }
+
+    @Test
+    public void joinsAndWhatIsMadeOfRowsAreShown() {
+        assertThat(explain("SELECT unnest(collect(v)) AS x FROM m INNER JOIN n ON m.dev = n.dev "
+                        + "INNER JOIN lk ON n.k = lk.id WHERE v > 3 GROUP BY COUNTWINDOW(2) LIMIT 3"))
+                .containsSubsequence(
+                        "ProjectSetPlan_0",
+                        "SrfMap:{x:unnest}, EnableLimit:true",
+                        "ProjectPlan_1",
+                        "FilterPlan_2",
+                        "LookupPlan_3",
+                        "Join:{ joinType:INNER_JOIN, expr:binaryExpr:{ n.k = lk.id } }",
+                        "JoinPlan_4",
+                        "WindowPlan_5");
+    }
+
     private static String explain(String sql) {
         return explain(sql, Planning.options());
     }

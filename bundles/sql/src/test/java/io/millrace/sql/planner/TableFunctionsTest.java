@@ -19,6 +19,11 @@ public class TableFunctionsTest {
     }
 
     @Test
+    public void aWildcardBehindTheFunctionMeansAllColumnsToo() {
+        assertThat(plan("SELECT unnest(a), * FROM s").get(0)).isEqualTo("source s *");
+    }
+
+    @Test
     public void aLimitCountsTheRowsMade() {
         assertThat(plan("SELECT unnest(a) FROM s LIMIT 2"))
                 .containsExactly(

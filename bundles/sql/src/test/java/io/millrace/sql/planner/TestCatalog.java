@@ -44,7 +44,8 @@ public final class TestCatalog implements Catalog {
             entry("unnest", new FakeTable()),
             entry("lag", new FakeAnalytic(true)),
             entry("inc_count", new FakeAnalytic(false)),
-            entry("changed_cols", new FakeColumns()));
+            entry("changed_cols", new FakeColumns()),
+            entry("dedup_trigger", new FakeDedup()));
 
     private final Map<String, StreamDefinition> streams = new HashMap<>();
 
@@ -157,6 +158,28 @@ public final class TestCatalog implements Catalog {
         @Override
         public boolean makesColumns() {
             return true;
+        }
+
+        @Override
+        public History newHistory() {
+            throw neverRun();
+        }
+    }
+
+    private static final class FakeDedup implements AnalyticFunction {
+        @Override
+        public Signature signature() {
+            return Signature.of(
+                    "intervals",
+                    Parameter.any("start"),
+                    Parameter.any("end"),
+                    Parameter.any("now"),
+                    Parameter.any("expire"));
+        }
+
+        @Override
+        public boolean seesEveryEvent() {
+            return false;
         }
 
         @Override

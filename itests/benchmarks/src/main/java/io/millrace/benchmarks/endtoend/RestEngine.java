@@ -77,7 +77,7 @@ final class RestEngine implements ExternalEngine {
             case W2 ->
                 "SELECT deviceId, avg(temperature) AS avg, max(temperature) AS max, count(*) AS cnt FROM bench "
                         + "GROUP BY deviceId, TUMBLINGWINDOW(ss, 10)";
-            case W4, W5, W6 -> throw new IllegalArgumentException(workload + " runs in process only");
+            case W3, W3_1, W4, W5, W6 -> throw new IllegalArgumentException(workload + " runs in process only");
         };
     }
 

@@ -29,6 +29,7 @@ public final class WindowFunctions {
     /** All functions of this family by name. */
     public static Map<String, Function> all() {
         return Map.of(
+                "dedup_trigger", new DedupTrigger(),
                 "last_hit_count", Hits.count("How often the condition was met before.", false),
                 "last_hit_time", Hits.time("When the condition was met last.", false),
                 "last_agg_hit_count", Hits.count("How many results there were before.", true),

@@ -78,7 +78,7 @@ public final class RestSink implements BytesSink {
 
     private void send(HttpRequest head, RestSinkOptions made, byte[] bytes, int offset, int length)
             throws InterruptedException {
-        byte[] message = Arrays.copyOfRange(bytes, offset, offset + length);
+        byte[] message = made.compression().pack(Arrays.copyOfRange(bytes, offset, offset + length));
         HttpRequest request = HttpRequest.newBuilder(head, (name, value) -> true)
                 .method(made.method(), body(made, message))
                 .build();
@@ -115,7 +115,8 @@ public final class RestSink implements BytesSink {
                 ? multipart.contentType()
                 : options.bodyType().contentType();
         if (!type.isEmpty()) builder.setHeader("Content-Type", type);
-        if (!options.contentEncoding().isEmpty()) builder.setHeader("Content-Encoding", options.contentEncoding());
+        String encoding = options.compression().encoding();
+        if (!encoding.isEmpty()) builder.setHeader("Content-Encoding", encoding);
         options.headers().forEach((name, value) -> setHeader(builder, name, value));
         return builder;
     }

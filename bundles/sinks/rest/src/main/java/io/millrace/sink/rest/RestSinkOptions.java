@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param timeout zero for none
  * @param checksCode whether the body of a reply must carry a good {@code code}
  * @param logsReply whether replies are read and logged
- * @param contentEncoding the header for a body that the engine compressed, or empty
+ * @param compression of the result before it is sent
  * @param fields parts of a multipart body beside the result itself
  * @param fileField name of the part that holds the result
  */
@@ -32,13 +32,12 @@ record RestSinkOptions(
         Duration timeout,
         boolean checksCode,
         boolean logsReply,
-        String contentEncoding,
+        Compression compression,
         Map<String, String> fields,
         String fileField,
         TlsOptions tls) {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
-    private static final List<String> ENCODINGS = List.of("gzip", "zstd");
 
     /** Stands for a text that each message makes anew. */
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
@@ -63,7 +62,7 @@ record RestSinkOptions(
             Option.flag("debugResp").orElse(false).describe("Whether replies are read and logged");
     private static final Option COMPRESSION = Option.text("compression")
             .orElse("")
-            .describe("Compression of the body; gzip and zstd set Content-Encoding");
+            .describe("gzip, which also sets Content-Encoding, zlib or flate; empty for none");
     private static final Option FORM_DATA =
             Option.object("formData").perMessage().describe("Fields of a formdata body");
     private static final Option FILE_FIELD = Option.text("fileFieldName")
@@ -102,7 +101,7 @@ record RestSinkOptions(
                 timeout(options.duration(TIMEOUT)),
                 options.text(RESPONSE_TYPE).equals("body"),
                 options.flag(DEBUG),
-                ENCODINGS.contains(options.text(COMPRESSION)) ? options.text(COMPRESSION) : "",
+                Compression.named(options.text(COMPRESSION)),
                 texts(options, FORM_DATA),
                 fileField,
                 TlsOptions.of(options));

@@ -6,11 +6,13 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLContext;
 
 /** A web server that notes down requests and answers as told. */
@@ -51,7 +53,10 @@ final class Receiver implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        InputStream content = exchange.getRequestBody();
+        InputStream plain = packed ? new GZIPInputStream(content) : content;
+        String body = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         requests.add(new Request(
                 exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + exchange.getProtocol(),
                 body,
