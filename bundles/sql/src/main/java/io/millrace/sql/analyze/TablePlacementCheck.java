@@ -41,7 +41,7 @@ final class TablePlacementCheck {
         items.forEach(item -> checkInside(sites, item.expression()));
     }
 
-    /** Rows that are made of a list in an expression are an ordinary list there; under an alias so is any value. */
+    /** What makes columns or holds rows back is refused in an expression; under an alias its value is an ordinary one. */
     private static void checkInside(CallSites sites, PlanExpression item) {
         if (item instanceof PlanExpression.Alias) {
             return;
@@ -59,8 +59,8 @@ final class TablePlacementCheck {
         boolean operates =
                 expression instanceof PlanExpression.Binary || (allowed && expression instanceof PlanExpression.Alias);
         for (PlanExpression child : PlanTrees.children(expression)) {
-            if (!operates && child instanceof PlanExpression.Call call && sites.isTable(call)) {
-                throw refused(sites, call, call.function() + " makes rows", "inside an expression");
+            if (!operates && sites.isTable(child)) {
+                refuse(sites, child, "inside an expression");
             }
             checkNested(sites, child, operates);
         }
