@@ -27,7 +27,7 @@ final class TablePlacementCheck {
         String first = null;
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i).expression() instanceof PlanExpression.Call call) || !sites.isTable(call)) {
-                checkNested(sites, items.get(i).expression());
+                checkNested(sites, items.get(i).expression(), true);
                 continue;
             }
             if (first != null) {
@@ -41,7 +41,7 @@ final class TablePlacementCheck {
         items.forEach(item -> checkInside(sites, item.expression()));
     }
 
-    /** Rows that are made of a list in an expression are an ordinary list there; under an alias so is any value. */
+    /** What makes columns or holds rows back is refused in an expression; under an alias its value is an ordinary one. */
     private static void checkInside(CallSites sites, PlanExpression item) {
         if (item instanceof PlanExpression.Alias) {
             return;
@@ -55,14 +55,14 @@ final class TablePlacementCheck {
     }
 
     /** An operator may take a call that makes rows: it is told at run time that a list is no operand. */
-    private static void checkNested(CallSites sites, PlanExpression expression) {
-        boolean operates = expression instanceof PlanExpression.Binary || expression instanceof PlanExpression.Alias;
+    private static void checkNested(CallSites sites, PlanExpression expression, boolean allowed) {
+        boolean operates =
+                expression instanceof PlanExpression.Binary || (allowed && expression instanceof PlanExpression.Alias);
         for (PlanExpression child : PlanTrees.children(expression)) {
-            if (!operates) {
+            if (!operates && sites.isTable(child)) {
                 refuse(sites, child, "inside an expression");
-            } else if (!(child instanceof PlanExpression.Call)) {
-                checkNested(sites, child);
             }
+            checkNested(sites, child, operates);
         }
     }
 

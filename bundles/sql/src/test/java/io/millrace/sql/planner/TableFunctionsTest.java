@@ -51,7 +51,8 @@ public class TableFunctionsTest {
             "CASE WHEN k > 1 THEN unnest(a) END AS x",
             "1 + CASE WHEN k > 1 THEN unnest(a) END AS x",
             "* REPLACE(unnest(a) AS a)",
-            "k IN unnest(a) AS x"
+            "k IN unnest(a) AS x",
+            "unnest(a) AS x, x[0] AS y"
         }) {
             assertThat(refusal("SELECT " + item + " FROM s")).endsWith("found it inside an expression");
         }
