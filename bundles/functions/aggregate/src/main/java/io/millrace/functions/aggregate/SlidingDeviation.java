@@ -9,8 +9,9 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * The variance of a window that slides. Nothing is subtracted, since that would add up errors: of the newer numbers there is
  * one mean and one sum of squares, and of the older ones a stack of these, each for a number and all that came behind it, so
- * that to forget the oldest is to pop. When it is used up the newer ones become the older. All are taken from an origin among
- * them, so that numbers close together and far from zero lose no digits.
+ * that to forget the oldest is to pop. When it is used up the newer ones become the older. Each of both is taken from an origin
+ * that is in it as long as it lasts, so that numbers close together and far from zero lose no digits, also not when one far
+ * from all others has gone.
  */
 final class SlidingDeviation extends SlidingNumbers {
     private final int lost;
@@ -19,6 +20,7 @@ final class SlidingDeviation extends SlidingNumbers {
     private double[] means = new double[16];
     private double[] squares = new double[16];
     private double origin;
+    private double olderOrigin;
     private int older;
     private int newer;
     private double mean;
@@ -33,16 +35,12 @@ final class SlidingDeviation extends SlidingNumbers {
     @Override
     void take(Arguments newest) {
         double number = newest.doubleAt(0);
-        if (numbers.size() == 0) beginAt(number);
         numbers.add(number);
         see(number);
     }
 
-    private void beginAt(double number) {
-        origin = Double.isFinite(number) ? number : 0;
-    }
-
     private void see(double number) {
+        if (newer == 0) origin = Double.isFinite(number) ? number : 0;
         newer++;
         double distance = number - origin;
         double before = distance - mean;
@@ -59,7 +57,6 @@ final class SlidingDeviation extends SlidingNumbers {
 
     private void turnOver() {
         forgetNewer();
-        beginAt(numbers.at(0));
         if (means.length < numbers.size()) {
             means = Arrays.copyOf(means, numbers.size() * 2);
             squares = Arrays.copyOf(squares, means.length);
@@ -69,6 +66,7 @@ final class SlidingDeviation extends SlidingNumbers {
             means[older] = mean;
             squares[older++] = square;
         }
+        olderOrigin = origin;
         forgetNewer();
     }
 
@@ -88,7 +86,7 @@ final class SlidingDeviation extends SlidingNumbers {
     private double squaresOfAll() {
         if (older == 0) return square;
         if (newer == 0) return squares[older - 1];
-        double apart = mean - means[older - 1];
+        double apart = origin - olderOrigin + (mean - means[older - 1]);
         return squares[older - 1] + square + apart * apart * ((double) older * newer / (older + newer));
     }
 

@@ -56,6 +56,13 @@ public class SlidingAccumulatorsTest {
     }
 
     @Test
+    public void aNumberFarFromAllOthersIsForgottenWithoutATrace() {
+        for (String name : List.of("stddev", "stddevs", "var", "vars")) {
+            slide(name, random -> TestArguments.of(random.nextInt(60) == 0 ? 1e18 : random.nextGaussian()));
+        }
+    }
+
+    @Test
     public void listsAndFirstRows() {
         slide("collect", random -> TestArguments.of(mixed(random)));
         slide("deduplicate", random -> TestArguments.of(random.nextLong(), random.nextInt(900), true));
