@@ -133,9 +133,9 @@ public class EmbeddedBrokerTest {
             TestClient mortal = TestClient.connect(broker, "mortal", options);
             mortal.breakOff();
             mortal.close();
-            heir.publish("wills", "end", 1);
 
             assertThat(heir.next()).map(Received::text).contains("farewell");
+            heir.publish("wills", "end", 1);
             assertThat(heir.next()).map(Received::text).contains("end");
         }
     }
