@@ -2,12 +2,9 @@
 package io.millrace.connection.httppush.internal;
 
 import io.millrace.api.connection.Connection;
-import io.millrace.api.connection.ConnectionListener;
-import io.millrace.api.connection.ConnectionState;
 import io.millrace.api.option.Options;
 import io.millrace.connection.httppush.EventStream;
 import io.millrace.connection.httppush.EventStreamConnection;
-import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,37 +12,15 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** A use of the data server. Whether anybody listens or not, it is connected. */
 @Component(service = Connection.class, scope = ServiceScope.PROTOTYPE, property = "type=" + EventStreamConnection.TYPE)
-public final class JettyEventStreamConnection implements EventStreamConnection {
-    private final DataServer server;
-
+public final class JettyEventStreamConnection extends DataServerConnection implements EventStreamConnection {
     @Activate
     public JettyEventStreamConnection(@Reference DataServer server) {
-        this.server = server;
+        super(server);
     }
 
     @Override
     public String shareKey(Options options) {
         return TYPE;
-    }
-
-    @Override
-    public void open(Options options, ConnectionListener listener) {
-        addListener(listener);
-    }
-
-    @Override
-    public void addListener(ConnectionListener listener) {
-        listener.changed(ConnectionState.CONNECTED, "");
-    }
-
-    @Override
-    public void removeListener(ConnectionListener listener) {
-        // The state never changes, so no listener was kept.
-    }
-
-    @Override
-    public OptionalInt listeningPort() {
-        return OptionalInt.of(server.port());
     }
 
     @Override

@@ -2,13 +2,10 @@
 package io.millrace.connection.httppush.internal;
 
 import io.millrace.api.connection.Connection;
-import io.millrace.api.connection.ConnectionListener;
-import io.millrace.api.connection.ConnectionState;
 import io.millrace.api.option.Options;
 import io.millrace.connection.httppush.HttpPushConnection;
 import io.millrace.connection.httppush.HttpPushReceiver;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,38 +14,17 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** A use of the data server. It has no peer to lose, so it is always connected. */
 @Component(service = Connection.class, scope = ServiceScope.PROTOTYPE, property = "type=" + HttpPushConnection.TYPE)
-public final class JettyPushConnection implements HttpPushConnection {
-    private final DataServer server;
+public final class JettyPushConnection extends DataServerConnection implements HttpPushConnection {
     private final List<HttpPushReceiver> receivers = new CopyOnWriteArrayList<>();
 
     @Activate
     public JettyPushConnection(@Reference DataServer server) {
-        this.server = server;
+        super(server);
     }
 
     @Override
     public String shareKey(Options options) {
         return TYPE;
-    }
-
-    @Override
-    public void open(Options options, ConnectionListener listener) {
-        addListener(listener);
-    }
-
-    @Override
-    public void addListener(ConnectionListener listener) {
-        listener.changed(ConnectionState.CONNECTED, "");
-    }
-
-    @Override
-    public void removeListener(ConnectionListener listener) {
-        // The state never changes, so no listener was kept.
-    }
-
-    @Override
-    public OptionalInt listeningPort() {
-        return OptionalInt.of(server.port());
     }
 
     @Override
